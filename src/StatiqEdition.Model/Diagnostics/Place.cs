@@ -1,0 +1,11 @@
+namespace StatiqEdition.Model;
+
+/// <summary>A place in a source file: the file's path as the editor knows it, line and column counted from 0, the column in UTF-16 units.</summary>
+public sealed record Place(string File, int Line, int Column)
+{
+    /// <summary>The beginning of a file.</summary>
+    public static Place StartOf(string file) => new(file, 0, 0);
+
+    /// <summary>The place as compilers print it, line and column counted from 1: <c>path(line,column)</c>.</summary>
+    public override string ToString() => $"{File}({Line + 1},{Column + 1})";
+}

@@ -1,0 +1,8 @@
+namespace StatiqEdition.Model;
+
+/// <summary>A rule that an edition keeps: its code (<c>SE</c> and three digits: 1xx source and metadata, 2xx witness and emendation, 3xx ids and links), its severity and its title.</summary>
+public sealed record Rule(string Code, Severity Severity, string Title)
+{
+    /// <summary>A breach of this rule at a place. The message says what is wrong, then, after a semicolon, what to do.</summary>
+    public Diagnostic At(Place place, string message) => new(this, place, message);
+}

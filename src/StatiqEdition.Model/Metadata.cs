@@ -1,0 +1,44 @@
+namespace StatiqEdition.Model;
+
+/// <summary>What is known of a document and of its edition, from <c>edition.yml</c>.</summary>
+public sealed record Metadata
+{
+    /// <summary>The document's full title, in title case.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>The name by which the document is known, such as <c>NIE-58</c>.</summary>
+    public required string ShortTitle { get; init; }
+
+    /// <summary>What the document is, such as <c>National Intelligence Estimate</c>.</summary>
+    public required string Genre { get; init; }
+
+    /// <summary>Who issued the document.</summary>
+    public required string Author { get; init; }
+
+    /// <summary>The document's date.</summary>
+    public required DateOnly Date { get; init; }
+
+    /// <summary>The language of the text, a BCP 47 tag.</summary>
+    public required string Language { get; init; }
+
+    /// <summary>The version of the edition, three numbers (semver.org).</summary>
+    public required string Version { get; init; }
+
+    /// <summary>The day the version was made.</summary>
+    public required DateOnly Released { get; init; }
+
+    /// <summary>Who answers for the edition.</summary>
+    public required string Editors { get; init; }
+
+    /// <summary>The licence or status of the text.</summary>
+    public required Licence Licence { get; init; }
+
+    /// <summary>One sentence for the library page and for search engines.</summary>
+    public required string Abstract { get; init; }
+
+    /// <summary>How the edition was made, and what was not checked.</summary>
+    public required string Statement { get; init; }
+
+    /// <summary>Facts about the document's physical source and its release, each a name and a value, in order.</summary>
+    public IReadOnlyList<Fact> Source { get; init; } = [];
+}

@@ -1,0 +1,21 @@
+namespace StatiqEdition.Model;
+
+/// <summary>A part of an edition in the order of the page: one passage, or a typed group of them.</summary>
+public abstract record Block
+{
+    private Block() { }
+
+    /// <summary>A passage standing by itself.</summary>
+    public sealed record Lone(Passage Passage) : Block;
+
+    /// <summary>Passages that the source sets apart as what they are: <c>::: title-page</c>, <c>::: signature</c>, <c>::: preamble</c>.</summary>
+    public sealed record Group(GroupKind Kind, IReadOnlyList<Passage> Passages) : Block;
+
+    /// <summary>The block's passages in order.</summary>
+    public IReadOnlyList<Passage> Content => this switch
+    {
+        Lone lone => [lone.Passage],
+        Group group => group.Passages,
+        _ => [],
+    };
+}

@@ -1,0 +1,29 @@
+namespace StatiqEdition.Model;
+
+/// <summary>What a passage is made of, in reading order: words, emphasis, links, note references, page breaks and emendations.</summary>
+public abstract record Inline
+{
+    private Inline() { }
+
+    /// <summary>Words both the witness and the edition read.</summary>
+    public sealed record Words(string Value) : Inline;
+
+    /// <summary>Words set apart by the source's <c>*</c> (italic) or <c>**</c> (bold).</summary>
+    public sealed record Emphasis(bool Strong, IReadOnlyList<Inline> Content) : Inline;
+
+    /// <summary>A link of the editor's prose; its target is <c>http</c>, <c>https</c>, <c>mailto</c> or relative.</summary>
+    public sealed record Link(string Target, IReadOnlyList<Inline> Content) : Inline;
+
+    /// <summary>The mark of one of the document's notes, where it stands in the text (TEI <c>ptr</c>/<c>ref</c>).</summary>
+    public sealed record NoteReference(Locus Note, string Mark) : Inline;
+
+    /// <summary>The place where a page of the document begins (TEI <c>pb</c>); <paramref name="Page"/> is its number.</summary>
+    public sealed record PageBreak(string Page) : Inline
+    {
+        /// <summary>The id of the page's beginning, <c>page-3</c>.</summary>
+        public Locus Id => new($"page-{Page}");
+    }
+
+    /// <summary>A marked place: what the edition reads (<paramref name="Lemma"/>, empty for surplus) and, in the variant, what the witnesses read (TEI <c>app</c>).</summary>
+    public sealed record Emendation(Variant Variant, IReadOnlyList<Inline> Lemma) : Inline;
+}

@@ -1,0 +1,43 @@
+namespace StatiqEdition.Model;
+
+/// <summary>The smallest citable unit of an edition: a heading, a paragraph, a lettered sub-paragraph or a note, with its lasting id (design §5).</summary>
+public sealed record Passage(Locus Id, PassageKind Kind, Locus Section, IReadOnlyList<Inline> Content, Place Place)
+{
+    /// <summary>The number printed in the document (<c>5</c>, <c>22a</c>), or a note's mark; null where it has none.</summary>
+    public string? Number { get; init; }
+
+    /// <summary>The emendation that supplies the number, where the witness lost it.</summary>
+    public Variant? NumberVariant { get; init; }
+
+    /// <summary>A heading's level, 1 for the title of its part; 0 for everything else.</summary>
+    public int Level { get; init; }
+
+    /// <summary>The page of the document on which the passage begins; null before the first page number.</summary>
+    public string? Page { get; init; }
+
+    /// <summary>What the edition reads: plain, single-spaced, without note marks, numbers or brackets.</summary>
+    public string Text => field ??= PlainText.Reading(Content);
+
+    /// <summary>What the base witness reads in this passage, its number apart.</summary>
+    public string WitnessText => field ??= PlainText.Witness(Content);
+
+    /// <summary>The passage's variants in the order of the text.</summary>
+    public IReadOnlyList<Variant> Variants => field ??=
+        [.. NumberVariant is null ? Array.Empty<Variant>() : [NumberVariant], .. Flat.OfType<Inline.Emendation>().Select(e => e.Variant)];
+
+    /// <summary>The references to notes in the passage, in order, those in emendations included.</summary>
+    public IEnumerable<Inline.NoteReference> NoteReferences => Flat.OfType<Inline.NoteReference>();
+
+    /// <summary>The pages of the document that begin in the passage.</summary>
+    public IEnumerable<Inline.PageBreak> PageBreaks => Flat.OfType<Inline.PageBreak>();
+
+    private IEnumerable<Inline> Flat => Flatten(Content);
+
+    private static IEnumerable<Inline> Flatten(IEnumerable<Inline> content) => content.SelectMany(inline => inline switch
+    {
+        Inline.Emphasis emphasis => Flatten(emphasis.Content),
+        Inline.Link link => Flatten(link.Content),
+        Inline.Emendation emendation => [emendation, .. Flatten(emendation.Lemma)],
+        _ => [inline],
+    });
+}

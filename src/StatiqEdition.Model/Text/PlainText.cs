@@ -1,0 +1,45 @@
+using System.Text;
+
+namespace StatiqEdition.Model;
+
+/// <summary>The words of a passage as plain, single-spaced text: accepting every change gives the reading text, rejecting every change gives the witness (CriticMarkup).</summary>
+public static class PlainText
+{
+    /// <summary>What the edition reads, without note marks, page breaks, numbers or editorial brackets.</summary>
+    public static string Reading(IEnumerable<Inline> content) => SingleSpaced(Join(content, Reading));
+
+    /// <summary>What the base witness reads, its note marks as superior figures, without page breaks.</summary>
+    public static string Witness(IEnumerable<Inline> content) => SingleSpaced(Join(content, Witness));
+
+    /// <summary>The text with every run of white space made one space, and none at the ends.</summary>
+    public static string SingleSpaced(string text) => string.Join(' ', Words(text));
+
+    /// <summary>The words of a text: its maximal runs of characters that are not white space.</summary>
+    public static string[] Words(string text) => text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+
+    /// <summary>A note's mark as it stands in running text: figures become superior figures, other marks stay.</summary>
+    public static string Superior(string mark) =>
+        string.Concat(mark.Select(c => char.IsAsciiDigit(c) ? "⁰¹²³⁴⁵⁶⁷⁸⁹"[c - '0'] : c));
+
+    private static string Reading(Inline inline) => inline switch
+    {
+        Inline.Words words => words.Value,
+        Inline.Emphasis emphasis => Join(emphasis.Content, Reading),
+        Inline.Link link => Join(link.Content, Reading),
+        Inline.Emendation emendation => Join(emendation.Lemma, Reading),
+        _ => "",
+    };
+
+    private static string Witness(Inline inline) => inline switch
+    {
+        Inline.Words words => words.Value,
+        Inline.Emphasis emphasis => Join(emphasis.Content, Witness),
+        Inline.Link link => Join(link.Content, Witness),
+        Inline.NoteReference reference => Superior(reference.Mark),
+        Inline.Emendation emendation => emendation.Variant.Base.Text,
+        _ => "",
+    };
+
+    private static string Join(IEnumerable<Inline> content, Func<Inline, string> read) =>
+        content.Aggregate(new StringBuilder(), (text, inline) => text.Append(read(inline))).ToString();
+}
