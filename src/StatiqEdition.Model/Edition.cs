@@ -31,5 +31,5 @@ public sealed record Edition(Locus Id, Metadata Metadata, IReadOnlyList<Part> Pa
     public IEnumerable<Note> NotesOf(Passage passage) =>
         passage.NoteReferences.Select(reference => Notes.First(note => note.Id == reference.Note)).Distinct();
 
-    private Dictionary<Locus, Passage> ById => field ??= Passages.ToDictionary(passage => passage.Id);
+    private Dictionary<Locus, Passage> ById => field ??= Passages.DistinctBy(passage => passage.Id).ToDictionary(passage => passage.Id);
 }

@@ -1,0 +1,171 @@
+using Markdig.Extensions.CustomContainers;
+using Markdig.Extensions.Yaml;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+using StatiqEdition.Model;
+using Block = Markdig.Syntax.Block;
+using Inline = StatiqEdition.Model.Inline;
+
+namespace StatiqEdition.Markdown;
+
+/// <summary>Walks the Markdown tree of one part and drafts its passages in order; what is no passage of a document is reported, so that nothing is lost.</summary>
+internal sealed class DraftReader(SourceText source, InlineReader inlines, Sections sections, Numbering numbering, Report report)
+{
+    private readonly List<Draft> _drafts = [];
+    private readonly List<(string Label, Draft Draft)> _notes = [];
+    private List<Inline> _carried = [];
+    private TypedBlock? _group;
+
+    /// <summary>The passages of the text.</summary>
+    public IReadOnlyList<Draft> Drafts => _drafts;
+
+    /// <summary>The notes defined in the part, in the order of the source.</summary>
+    public IReadOnlyList<(string Label, Draft Draft)> Notes => _notes;
+
+    /// <summary>Drafts everything under a document.</summary>
+    public void Read(MarkdownDocument document)
+    {
+        ReadAll(document);
+        if (_carried.Count > 0 && _drafts.Count > 0)
+            _drafts[^1] = _drafts[^1] with { Content = [.. _drafts[^1].Content, .. _carried] };
+    }
+
+    private void ReadAll(IEnumerable<Block> blocks)
+    {
+        foreach (var block in blocks)
+            Read(block);
+    }
+
+    private void Read(Block block)
+    {
+        switch (block)
+        {
+            case HeadingBlock heading: Heading(heading); break;
+            case ParagraphBlock paragraph: Paragraph(inlines.ReadAll(paragraph.Inline!), paragraph.Span.Start); break;
+            case ListBlock { IsOrdered: true, OrderedDelimiter: '.' } list: List(list); break;
+            case ChangeBlock change: Change(change); break;
+            case NoteDefinitionBlock note: Note(note); break;
+            case CustomContainer container: Group(container); break;
+            case YamlFrontMatterBlock or BlankLineBlock: break;
+            default: report(Rules.Construct, block.Span.Start, $"{Name(block)} not part of critical Markdown; see docs/format.md"); break;
+        }
+    }
+
+    private void Heading(HeadingBlock heading)
+    {
+        var id = heading.Inline?.LastChild as IdInline;
+        id?.Remove();
+        if (id is not null && !Locus.TryParse(id.Id, out _))
+            report(Rules.MalformedId, id.Span.Start, $"'{id.Id}' cannot last as an id; use lower-case letters a–z, digits and single hyphens, 64 at most");
+        var content = inlines.ReadAll(heading.Inline!);
+        var locus = sections.Open(heading.Level, PlainText.Reading(content), id?.Id);
+        if (locus.Id.Length == 0 || !Locus.TryParse(locus.Id, out _))
+            report(Rules.MalformedId, heading.Span.Start, $"no id can be made of this heading ('{locus}'); give it one: {{#id}}");
+        Add(new(PassageKind.Heading, locus, locus, content, source.PlaceOf(heading.Span.Start)) { Level = heading.Level });
+    }
+
+    private void Paragraph(IReadOnlyList<Inline> content, int offset)
+    {
+        if (IsSurplus(content))
+            Carry(content);
+        else
+            Add(new(PassageKind.Paragraph, sections.NextParagraph(), sections.Current, content, source.PlaceOf(offset)));
+    }
+
+    private void List(ListBlock list)
+    {
+        foreach (var item in list.Cast<ListItemBlock>())
+        {
+            if (item is not [ParagraphBlock paragraph, ..])
+                report(Rules.Construct, item.Span.Start, "a number stands without a paragraph; write its text on the same line");
+            else
+                Numbered(item, paragraph, list.BulletType == 'a');
+            ReadAll(item.Skip(1));
+        }
+    }
+
+    private void Numbered(ListItemBlock item, ParagraphBlock paragraph, bool lettered)
+    {
+        var offset = item.Span.Start;
+        var number = lettered ? numbering.Subparagraph(item.Order, offset, report) : numbering.Paragraph(item.Order, offset, report);
+        var mark = item.GetData(typeof(ChangeInline)) is ChangeInline change ? inlines.Read(change, offset) : null;
+        Add(new(lettered ? PassageKind.Subparagraph : PassageKind.Paragraph, new($"p{number}"), sections.Current, inlines.ReadAll(paragraph.Inline!), source.PlaceOf(offset))
+        {
+            Number = number,
+            NumberMark = mark,
+        });
+    }
+
+    private void Change(ChangeBlock change)
+    {
+        var offset = change.Span.Start;
+        if (change.ClosedAt is not { } end)
+            report(Rules.UnclosedMark, offset, "this mark around whole blocks is not closed; write --} or ++} on a line of its own after them");
+        else if (change.Kind == VariantKind.Surplus)
+            Carry([inlines.Read(new ChangeInline(VariantKind.Surplus, source.Text[(offset + MarkText.SignLength)..end]) { Note = change.Note }, offset)]);
+        else
+            Supplied(change);
+    }
+
+    private void Supplied(ChangeBlock change)
+    {
+        foreach (var block in change)
+        {
+            if (block is ParagraphBlock paragraph)
+                Paragraph([inlines.Read(new ChangeInline(VariantKind.Supplied, "") { Lemma = paragraph.Inline, Note = change.Note }, paragraph.Span.Start)], paragraph.Span.Start);
+            else
+                report(Rules.Construct, block.Span.Start, "only paragraphs are supplied as whole blocks; put the mark inside this one");
+        }
+    }
+
+    private void Note(NoteDefinitionBlock note)
+    {
+        if (note is not [ParagraphBlock paragraph])
+        {
+            report(Rules.Construct, note.Span.Start, "a note is one paragraph; write its text after the colon");
+            return;
+        }
+
+        var id = NoteLabel.Id(note.Label);
+        _notes.Add((note.Label, new(PassageKind.Note, id, id, inlines.ReadAll(paragraph.Inline!), source.PlaceOf(note.Span.Start)) { Number = note.Label }));
+    }
+
+    private void Group(CustomContainer container)
+    {
+        if (_group is not null)
+            report(Rules.TypedBlock, container.Span.Start, "a typed block stands inside another; close that one first");
+        _group = TypedBlock.Read(container, report);
+        ReadAll(container);
+        _group = null;
+    }
+
+    /// <summary>Surplus without reading text makes no passage: the one before carries it, or at the start of a part, and where a page begins, the one after.</summary>
+    private void Carry(IReadOnlyList<Inline> surplus)
+    {
+        if (_drafts.Count == 0 || _carried.Count > 0 || surplus.Any(inline => inline is Inline.PageBreak))
+            _carried.AddRange([.. surplus, new Inline.Words(" ")]);
+        else
+            _drafts[^1] = _drafts[^1] with { Content = [.. _drafts[^1].Content, new Inline.Words(" "), .. surplus] };
+    }
+
+    private void Add(Draft draft)
+    {
+        _drafts.Add(draft with { Content = [.. _carried, .. draft.Content], Group = _group });
+        _carried = [];
+    }
+
+    private static bool IsSurplus(IReadOnlyList<Inline> content) => content.All(inline => inline is Inline.PageBreak
+        or Inline.Emendation { Lemma.Count: 0 }
+        || (inline is Inline.Words words && string.IsNullOrWhiteSpace(words.Value)));
+
+    private static string Name(Block block) => block switch
+    {
+        ListBlock { IsOrdered: true } => "a list numbered '1)' is",
+        ListBlock => "a bulleted list is",
+        QuoteBlock => "a block quotation is",
+        CodeBlock => "an indented or fenced code block is",
+        ThematicBreakBlock => "a thematic break is",
+        LinkReferenceDefinitionGroup => "a link definition is",
+        _ => "this block is",
+    };
+}

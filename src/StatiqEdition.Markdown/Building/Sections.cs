@@ -1,0 +1,37 @@
+using System.Globalization;
+using StatiqEdition.Model;
+
+namespace StatiqEdition.Markdown;
+
+/// <summary>The ids of headings and unnumbered paragraphs (design §5): a heading's is the path of slugs above it, an unnumbered paragraph's its section's with <c>-p</c> and its count there. The title of a part, level 1, begins no path unless the part has an id.</summary>
+internal sealed class Sections(Locus part, string file)
+{
+    private readonly Stack<(int Level, Locus Id)> _open = new();
+    private readonly Dictionary<Locus, int> _paragraphs = [];
+    private Locus? _title;
+
+    /// <summary>The section that the text stands in: the last heading's id, else the part's.</summary>
+    public Locus Current => _open.Count > 0 ? _open.Peek().Id : _title ?? (part.Id.Length > 0 ? part : new(Locus.Slug(file)));
+
+    /// <summary>Opens the section of a heading; its explicit id goes before its slug.</summary>
+    public Locus Open(int level, string words, string? explicitId)
+    {
+        while (_open.Count > 0 && _open.Peek().Level >= level)
+            _open.Pop();
+        if (level == 1)
+            return (_title = explicitId is null ? part.Id.Length > 0 ? part : new(Locus.Slug(words)) : new(explicitId)).Value;
+        var parent = _open.Count > 0 ? _open.Peek().Id : part;
+        var id = explicitId is null ? parent.Within(Locus.Slug(words)) : new(explicitId);
+        _open.Push((level, id));
+        return id;
+    }
+
+    /// <summary>The id of the next unnumbered paragraph.</summary>
+    public Locus NextParagraph()
+    {
+        var section = Current;
+        var count = _paragraphs.GetValueOrDefault(section) + 1;
+        _paragraphs[section] = count;
+        return section.Within(string.Create(CultureInfo.InvariantCulture, $"p{count}"));
+    }
+}

@@ -1,0 +1,61 @@
+using StatiqEdition.Model;
+
+namespace StatiqEdition.Markdown;
+
+/// <summary>Reads the parts of a variant note: a word of the closed list of causes, with <c>?</c> for doubt; <c>F = words</c>, another witness's reading; anything else is the editor's remark (design §4).</summary>
+internal sealed class VariantNotes(IReadOnlyList<string> sigla, InlineReader inlines, Report report)
+{
+    private const string Equal = " = ";
+    private const int LongestSiglum = 4;
+
+    /// <summary>The variant with what its note says; with an inferred cause where the note gives none.</summary>
+    public Variant Annotate(Variant variant, IReadOnlyList<VariantNotePart> note)
+    {
+        var annotated = note.Where(part => part.Text.Length > 0).Aggregate(variant, Add);
+        return annotated.Cause is null ? Causes.Infer(annotated) : annotated;
+    }
+
+    private Variant Add(Variant variant, VariantNotePart part)
+    {
+        if (SiglumOf(part.Text) is { } siglum)
+            return WithReading(variant, part, siglum);
+        return CauseWord.Read(part.Text) is { } word
+            ? WithCause(variant, part, word)
+            : variant with { Remark = Joined(variant.Remark, inlines.ReadAll(part.Content)) };
+    }
+
+    private Variant WithReading(Variant variant, VariantNotePart part, string siglum)
+    {
+        if (!sigla.Contains(siglum))
+            report(Rules.Siglum, part.Offset, $"'{siglum}' is no witness of this edition; declared in edition.yml are {string.Join(", ", sigla)}");
+        var words = part.Text[(siglum.Length + Equal.Length)..];
+        return variant with { Readings = [.. variant.Readings, new Reading(siglum, NoteLabel.WithMarks(words))] };
+    }
+
+    private Variant WithCause(Variant variant, VariantNotePart part, CauseWord word)
+    {
+        if (word.Cause is null)
+            report(Rules.Cause, part.Offset, $"'{word.Word}' is no cause; the causes are {CauseWord.Known}, and a remark has more than one word");
+        else if (variant.Cause is not null)
+            report(Rules.Cause, part.Offset, $"'{word.Word}' is a second cause; keep one");
+        var remark = WithoutFirst(part.Text.Length - word.Remark.Length, inlines.ReadAll(part.Content));
+        return variant with
+        {
+            Cause = word.Cause ?? variant.Cause,
+            Certain = !word.Doubt,
+            Remark = word.Remark.Length == 0 ? variant.Remark : Joined(variant.Remark, remark),
+        };
+    }
+
+    private static string? SiglumOf(string part)
+    {
+        var length = part.IndexOf(Equal, StringComparison.Ordinal);
+        return length is > 0 and <= LongestSiglum && part[..length].All(char.IsLetterOrDigit) ? part[..length] : null;
+    }
+
+    private static IReadOnlyList<Inline> Joined(IReadOnlyList<Inline> before, IReadOnlyList<Inline> remark) =>
+        before.Count == 0 ? remark : [.. before, new Inline.Words("; "), .. remark];
+
+    private static IReadOnlyList<Inline> WithoutFirst(int length, IReadOnlyList<Inline> content) =>
+        [.. content.Select((inline, i) => i == 0 && inline is Inline.Words words ? new Inline.Words(words.Value.TrimStart()[length..]) : inline)];
+}

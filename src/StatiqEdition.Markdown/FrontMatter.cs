@@ -1,0 +1,24 @@
+using StatiqEdition.Model;
+
+namespace StatiqEdition.Markdown;
+
+/// <summary>What the YAML at the head of a Markdown file says of that part: the id that its sections' ids begin with, empty where they begin with nothing, and its name in contents, null where its title serves.</summary>
+internal sealed record FrontMatter(Locus Id, string? Label)
+{
+    private const string Fence = "---";
+
+    /// <summary>Reads the front matter of a source; its keys are <c>id</c> and <c>label</c>.</summary>
+    public static FrontMatter Read(SourceText source, List<Diagnostic> diagnostics)
+    {
+        var lines = source.Text.Split('\n');
+        var end = lines[0].TrimEnd() == Fence ? Array.FindIndex(lines, 1, line => line.TrimEnd() == Fence) : -1;
+        if (end < 0 || YamlSource.Read(source.Path, string.Join('\n', lines[1..end]), 1, diagnostics) is not { } map)
+            return new(new(""), null);
+        var id = map.Optional("id");
+        if (id is not null && !Locus.TryParse(id, out _))
+            diagnostics.Add(Rules.MalformedId.At(map.PlaceOf("id"), $"'{id}' cannot last as an id; use lower-case letters a–z, digits and single hyphens, 64 at most"));
+        var matter = new FrontMatter(new(id ?? ""), map.Optional("label"));
+        map.ReportUnknownKeys();
+        return matter;
+    }
+}

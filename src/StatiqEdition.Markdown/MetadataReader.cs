@@ -1,0 +1,61 @@
+using StatiqEdition.Model;
+
+namespace StatiqEdition.Markdown;
+
+/// <summary>Reads what is known of a document and its edition from <c>edition.yml</c>.</summary>
+internal static class MetadataReader
+{
+    /// <summary>The metadata of a mapping; faults are reported by it.</summary>
+    public static Metadata Read(YamlMap map) => new()
+    {
+        Title = map.Required("title"),
+        ShortTitle = map.Required("short-title"),
+        Genre = map.Required("genre"),
+        Author = map.Required("author"),
+        Date = map.Date("date"),
+        Language = Language(map),
+        Version = Version(map),
+        Released = map.Date("released"),
+        Editors = map.Required("editors"),
+        Licence = Licence(map),
+        Abstract = map.Required("abstract"),
+        Statement = map.Required("statement"),
+        Source = [.. map.Maps("source").Select(Fact)],
+    };
+
+    private static string Language(YamlMap map)
+    {
+        var tag = map.Required("language");
+        if (tag.Length > 0 && !tag.All(c => char.IsAsciiLetterOrDigit(c) || c == '-'))
+            map.Wrong<string>("language", "a language tag such as en");
+        return tag;
+    }
+
+    private static string Version(YamlMap map)
+    {
+        var version = map.Required("version");
+        if (version.Length > 0 && (version.Split('.') is not { Length: 3 } numbers || !numbers.All(number => number.Length is > 0 and < 6 && number.All(char.IsAsciiDigit))))
+            map.Wrong<string>("version", "three numbers such as 1.0.0");
+        return version;
+    }
+
+    private static Licence Licence(YamlMap map)
+    {
+        if (map.Map("licence") is not { } licence)
+        {
+            map.Required("licence");
+            return new("", null);
+        }
+
+        var value = new Licence(licence.Required("name"), licence.Address("url")?.AbsoluteUri);
+        licence.ReportUnknownKeys();
+        return value;
+    }
+
+    private static Fact Fact(YamlMap map)
+    {
+        var fact = new Fact(map.Required("name"), map.Required("value"), map.Address("url")?.AbsoluteUri);
+        map.ReportUnknownKeys();
+        return fact;
+    }
+}

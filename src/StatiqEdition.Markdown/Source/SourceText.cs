@@ -1,0 +1,66 @@
+using System.Globalization;
+using System.Text;
+using StatiqEdition.Model;
+
+namespace StatiqEdition.Markdown;
+
+/// <summary>A file of the input as text: decoded strictly, with a place for every offset (UTF-16 units from 0).</summary>
+internal sealed class SourceText
+{
+    private static readonly UTF8Encoding s_strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+    private readonly List<int> _lines = [0];
+
+    /// <summary>Takes text that is already decoded; <paramref name="path"/> is the file's name in diagnostics.</summary>
+    public SourceText(string path, string text)
+    {
+        Path = path;
+        Text = text;
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (text[i] == '\n' || (text[i] == '\r' && (i + 1 == text.Length || text[i + 1] != '\n')))
+                _lines.Add(i + 1);
+        }
+    }
+
+    public string Path { get; }
+
+    public string Text { get; }
+
+    /// <summary>Decodes a file: UTF-8, a byte order mark accepted. Anything else, and every character that a reader cannot see, is an error at its place.</summary>
+    public static Outcome<SourceText> Decode(SourceFile file)
+    {
+        var bytes = file.Content.Span;
+        if (bytes.StartsWith("\uFEFF"u8))
+            bytes = bytes[3..];
+        try
+        {
+            var source = new SourceText(file.Path, s_strict.GetString(bytes));
+            var faults = source.Faults().ToList();
+            return new(faults.Count == 0 ? source : null, faults);
+        }
+        catch (DecoderFallbackException fault)
+        {
+            var before = new SourceText(file.Path, Encoding.UTF8.GetString(bytes[..fault.Index]));
+            return new(null, [Rules.Encoding.At(before.PlaceOf(before.Text.Length), $"byte {fault.Index} is not UTF-8; save the file as UTF-8")]);
+        }
+    }
+
+    /// <summary>The place of an offset.</summary>
+    public Place PlaceOf(int offset)
+    {
+        var line = _lines.BinarySearch(offset) is var found && found < 0 ? ~found - 1 : found;
+        return new(Path, line, offset - _lines[line]);
+    }
+
+    private IEnumerable<Diagnostic> Faults() =>
+        from i in Enumerable.Range(0, Text.Length)
+        where IsUnseen(Text[i])
+        select Rules.Encoding.At(PlaceOf(i), $"the invisible character U+{(int)Text[i]:X4} stands here; remove it");
+
+    private static bool IsUnseen(char c) => c switch
+    {
+        '\t' or '\n' or '\r' or '\u200C' or '\u200D' => false,
+        '\u2028' or '\u2029' or '\uFFFE' or '\uFFFF' => true,
+        _ => char.GetUnicodeCategory(c) is UnicodeCategory.Control or UnicodeCategory.Format && c != '\u00AD',
+    };
+}

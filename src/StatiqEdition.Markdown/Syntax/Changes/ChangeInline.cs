@@ -1,0 +1,16 @@
+using Markdig.Syntax.Inlines;
+using StatiqEdition.Model;
+
+namespace StatiqEdition.Markdown;
+
+/// <summary>A mark in the Markdown tree: the witness's side as it stands in the source, the edition's as inlines (null for surplus), and the parts of its variant note (null without one).</summary>
+internal sealed class ChangeInline(VariantKind kind, string witness) : LeafInline
+{
+    public VariantKind Kind { get; } = kind;
+
+    public string Witness { get; } = witness;
+
+    public ContainerInline? Lemma { get; init; }
+
+    public IReadOnlyList<VariantNotePart>? Note { get; init; }
+}

@@ -1,0 +1,57 @@
+using StatiqEdition.Model;
+
+namespace StatiqEdition.Markdown;
+
+/// <summary>One mark of CriticMarkup, found in one linear match: its opening sign, and as ranges of the scanned text what stands on the witness's side and on the edition's.</summary>
+internal sealed record Mark(string Opening, Range Witness, Range Edition, int End)
+{
+    private const string Divider = " | ";
+
+    /// <summary>What the mark does.</summary>
+    public VariantKind Kind => Opening switch
+    {
+        "{++" => VariantKind.Supplied,
+        "{--" => VariantKind.Surplus,
+        "{~~" => VariantKind.Substitution,
+        _ => VariantKind.Unchanged,
+    };
+
+    /// <summary>The mark that opens at <paramref name="start"/>; null where it is not closed, or lacks its arrow. The text is searched once from there.</summary>
+    public static Mark? Read(ReadOnlySpan<char> text, int start, string opening)
+    {
+        var begin = start + MarkText.SignLength;
+        var length = text[begin..].IndexOf(MarkText.ClosingOf(opening));
+        if (length < 0)
+            return null;
+        var close = begin + length;
+        var end = close + MarkText.SignLength;
+        return opening switch
+        {
+            "{--" => new(opening, begin..close, close..close, end),
+            "{==" => new(opening, begin..close, begin..close, end),
+            "{~~" => text[begin..close].IndexOf(MarkText.Arrow) is var arrow and >= 0
+                ? new(opening, begin..(begin + arrow), (begin + arrow + MarkText.Arrow.Length)..close, end)
+                : null,
+            _ => new(opening, begin..begin, begin..close, end),
+        };
+    }
+
+    /// <summary>The offset of a mark that begins inside this one; null where none does.</summary>
+    public int? NestedIn(ReadOnlySpan<char> text)
+    {
+        var begin = Witness.Start.Value;
+        return MarkText.FirstOpening(text[begin..(End - MarkText.SignLength)]) is var nested and >= 0 ? begin + nested : null;
+    }
+
+    /// <summary>The parts of a variant note, divided by <c> | </c>.</summary>
+    public IEnumerable<Range> Parts(string text)
+    {
+        for (var start = Edition.Start.Value; start <= Edition.End.Value;)
+        {
+            var divider = text.IndexOf(Divider, start, Edition.End.Value - start, StringComparison.Ordinal);
+            var end = divider < 0 ? Edition.End.Value : divider;
+            yield return start..end;
+            start = divider < 0 ? int.MaxValue : end + Divider.Length;
+        }
+    }
+}

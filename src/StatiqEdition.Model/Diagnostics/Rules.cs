@@ -1,0 +1,108 @@
+namespace StatiqEdition.Model;
+
+/// <summary>The registry of rules. Each has its section in <c>docs/diagnostics.md</c> and its fixture in the tests.</summary>
+public static class Rules
+{
+    /// <summary>A file is UTF-8 without control, bidirectional or other invisible characters.</summary>
+    public static readonly Rule Encoding = Error("SE101", "The file is not clean UTF-8 text");
+
+    /// <summary>A YAML file can be read: mappings, lists and plain values, without anchors, aliases or duplicate keys (yaml.org 1.2).</summary>
+    public static readonly Rule Yaml = Error("SE102", "The YAML cannot be read");
+
+    /// <summary>A YAML mapping has known keys only.</summary>
+    public static readonly Rule UnknownKey = Error("SE103", "The key is unknown");
+
+    /// <summary>A YAML mapping has all keys it needs.</summary>
+    public static readonly Rule MissingKey = Error("SE104", "A key is missing");
+
+    /// <summary>A value of a YAML key has the form the key asks for.</summary>
+    public static readonly Rule WrongValue = Error("SE105", "The value has the wrong form");
+
+    /// <summary>A file that the edition names exists.</summary>
+    public static readonly Rule MissingFile = Error("SE106", "A file is missing");
+
+    /// <summary>The source uses only the Markdown that critical Markdown knows (docs/format.md).</summary>
+    public static readonly Rule Construct = Error("SE107", "The construct is not part of critical Markdown");
+
+    /// <summary>The source has no raw HTML.</summary>
+    public static readonly Rule RawHtml = Error("SE108", "Raw HTML");
+
+    /// <summary>The only attribute is <c>{#id}</c>, at the end of a heading.</summary>
+    public static readonly Rule Attribute = Error("SE109", "An attribute other than {#id}");
+
+    /// <summary>A typed block is of a known type and closed.</summary>
+    public static readonly Rule TypedBlock = Error("SE110", "The typed block is unknown or open");
+
+    /// <summary>A source is within the parser's limits: 64 KiB to a block, 128 levels of nesting.</summary>
+    public static readonly Rule TooLarge = Error("SE111", "The text is too large or too deeply nested");
+
+    /// <summary>The input holds files and folders only, no symbolic links.</summary>
+    public static readonly Rule SymbolicLink = Error("SE112", "A symbolic link in the input");
+
+    /// <summary>An edition's folder has an id that can stand in an address.</summary>
+    public static readonly Rule EditionId = Error("SE113", "The edition's folder name cannot be its id");
+
+    /// <summary>An edition has text.</summary>
+    public static readonly Rule Empty = Error("SE114", "The edition has no text");
+
+    /// <summary>A mark is closed in the paragraph in which it is opened.</summary>
+    public static readonly Rule UnclosedMark = Error("SE202", "A mark is not closed");
+
+    /// <summary>A mark holds no other mark.</summary>
+    public static readonly Rule NestedMark = Error("SE203", "A mark inside a mark");
+
+    /// <summary>An emendation changes something.</summary>
+    public static readonly Rule IdleMark = Error("SE204", "The mark changes nothing");
+
+    /// <summary>A variant note stands right after the mark it belongs to.</summary>
+    public static readonly Rule StrayNote = Error("SE205", "A variant note without a mark");
+
+    /// <summary>A cause is a word of the closed list, given once.</summary>
+    public static readonly Rule Cause = Error("SE206", "The cause is unknown");
+
+    /// <summary>A siglum is declared in edition.yml.</summary>
+    public static readonly Rule Siglum = Error("SE207", "The siglum is unknown");
+
+    /// <summary>Words that are left unchanged are marked only to say something of them.</summary>
+    public static readonly Rule SilentMark = Error("SE208", "Marked words without a note");
+
+    /// <summary>A witness file has the SHA-256 that edition.yml gives.</summary>
+    public static readonly Rule Checksum = Error("SE209", "The witness file is not the one declared");
+
+    /// <summary>A page break stands between words of the text, not inside a mark, and pages follow one another.</summary>
+    public static readonly Rule PageBreak = Error("SE210", "The page break is misplaced");
+
+    /// <summary>Numbered paragraphs run 1, 2, 3 … through the edition, lettered ones a, b, c … under each.</summary>
+    public static readonly Rule Sequence = Error("SE301", "The number is out of sequence");
+
+    /// <summary>An id is given once in an edition.</summary>
+    public static readonly Rule DuplicateId = Error("SE302", "The id is taken");
+
+    /// <summary>A note that is referred to is defined.</summary>
+    public static readonly Rule UndefinedNote = Error("SE303", "The note is not defined");
+
+    /// <summary>A note that is defined is referred to.</summary>
+    public static readonly Rule UnusedNote = Error("SE304", "The note is never referred to");
+
+    /// <summary>A note is defined once.</summary>
+    public static readonly Rule DuplicateNote = Error("SE305", "The note is defined twice");
+
+    /// <summary>A link's target is http, https, mailto or relative.</summary>
+    public static readonly Rule LinkTarget = Error("SE306", "The link leads where it must not");
+
+    /// <summary>An id is made of lower-case ASCII letters, digits and single hyphens, 64 at most.</summary>
+    public static readonly Rule MalformedId = Error("SE307", "The id has characters that do not last");
+
+    /// <summary>A declared comparison names two passages of the edition.</summary>
+    public static readonly Rule Comparison = Error("SE308", "A compared passage does not exist");
+
+    /// <summary>Every rule, in the order of the codes.</summary>
+    public static IReadOnlyList<Rule> All { get; } =
+    [
+        Encoding, Yaml, UnknownKey, MissingKey, WrongValue, MissingFile, Construct, RawHtml, Attribute, TypedBlock, TooLarge, SymbolicLink, EditionId, Empty,
+        UnclosedMark, NestedMark, IdleMark, StrayNote, Cause, Siglum, SilentMark, Checksum, PageBreak,
+        Sequence, DuplicateId, UndefinedNote, UnusedNote, DuplicateNote, LinkTarget, MalformedId, Comparison,
+    ];
+
+    private static Rule Error(string code, string title) => new(code, Severity.Error, title);
+}

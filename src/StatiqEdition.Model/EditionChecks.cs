@@ -1,0 +1,24 @@
+namespace StatiqEdition.Model;
+
+/// <summary>What an edition keeps as a whole: every id once, and comparisons of passages that exist (design §5).</summary>
+public static class EditionChecks
+{
+    /// <summary>The breaches of an edition, each at its place.</summary>
+    public static IEnumerable<Diagnostic> Of(Edition edition) => [.. DuplicateIds(edition), .. Comparisons(edition)];
+
+    private static IEnumerable<Diagnostic> DuplicateIds(Edition edition) =>
+        from same in Ids(edition).GroupBy(id => id.Id)
+        from again in same.Skip(1)
+        select Rules.DuplicateId.At(again.Place, $"the id '{again.Id}' is taken at {same.First().Place}; give this one another, with {{#id}} if it is a heading");
+
+    private static IEnumerable<(string Id, Place Place)> Ids(Edition edition) =>
+        from passage in edition.Passages
+        from id in passage.PageBreaks.Select(page => page.Id.Id).Prepend(passage.Id.Id)
+        select (id, passage.Place);
+
+    private static IEnumerable<Diagnostic> Comparisons(Edition edition) =>
+        from comparison in edition.Comparisons
+        from side in new[] { comparison.Left, comparison.Right }
+        where edition.Find(side) is null
+        select Rules.Comparison.At(comparison.Place, $"there is no passage '{side}' to compare; name one of the edition's ids, such as p5");
+}
