@@ -142,6 +142,8 @@ internal sealed class DraftReader(SourceText source, InlineReader inlines, Secti
     /// <summary>Surplus without reading text makes no passage: the one before carries it, or at the start of a part, and where a page begins, the one after.</summary>
     private void Carry(IReadOnlyList<Inline> surplus)
     {
+        if (surplus.Count == 0)
+            return;
         if (_drafts.Count == 0 || _carried.Count > 0 || surplus.Any(inline => inline is Inline.PageBreak))
             _carried.AddRange([.. surplus, new Inline.Words(" ")]);
         else

@@ -1,0 +1,47 @@
+using StatiqEdition.Model;
+
+namespace StatiqEdition.Markdown;
+
+/// <summary>The document's notes as they are gathered from the parts: every definition and every reference, joined at the end (design §4).</summary>
+internal sealed class NoteBook
+{
+    private readonly List<(string Label, Draft Draft)> _definitions = [];
+    private readonly List<(string Label, Place Place)> _references = [];
+
+    /// <summary>Takes what a part defines and refers to.</summary>
+    public void Add(IEnumerable<(string Label, Draft Draft)> definitions, IEnumerable<(string Label, Place Place)> references)
+    {
+        _definitions.AddRange(definitions);
+        _references.AddRange(references);
+    }
+
+    /// <summary>The notes in the order of their first marks in <paramref name="passages"/>; undefined, unused and doubly defined ones are reported.</summary>
+    public IReadOnlyList<Note> Join(IEnumerable<Passage> passages, PageCourse pages, List<Diagnostic> diagnostics)
+    {
+        var first = _definitions.DistinctBy(note => note.Label).ToDictionary(note => NoteLabel.Id(note.Label));
+        var texts = first.ToDictionary(note => note.Key, note => pages.Finish(note.Value.Draft, diagnostics) with { Page = pages.PageOf(note.Key) });
+        var anchors = passages.Concat(texts.Values)
+            .SelectMany(passage => passage.NoteReferences.Select(reference => (reference.Note, passage.Id)))
+            .ToLookup(anchor => anchor.Note, anchor => anchor.Id);
+        diagnostics.AddRange([.. Undefined(), .. DefinedTwice(), .. Unused(anchors)]);
+        return [.. anchors.Where(anchor => texts.ContainsKey(anchor.Key)).Select(anchor => new Note(texts[anchor.Key], first[anchor.Key].Label, [.. anchor.Distinct()]))];
+    }
+
+    private IEnumerable<Diagnostic> Undefined()
+    {
+        var labels = _definitions.Select(note => note.Label).ToHashSet();
+        return from reference in _references
+               where !labels.Contains(reference.Label)
+               select Rules.UndefinedNote.At(reference.Place, $"note [^{reference.Label}] has no text; add a line '[^{reference.Label}]: …'");
+    }
+
+    private IEnumerable<Diagnostic> DefinedTwice() =>
+        from same in _definitions.GroupBy(note => note.Label)
+        from again in same.Skip(1)
+        select Rules.DuplicateNote.At(again.Draft.Place, $"note [^{again.Label}] is defined a second time, first at {same.First().Draft.Place}; keep one, or give this one its own mark");
+
+    private IEnumerable<Diagnostic> Unused(ILookup<Locus, Locus> anchors) =>
+        from note in _definitions
+        where !anchors.Contains(NoteLabel.Id(note.Label))
+        select Rules.UnusedNote.At(note.Draft.Place, $"note [^{note.Label}] is never referred to; put [^{note.Label}] where its mark stands");
+}

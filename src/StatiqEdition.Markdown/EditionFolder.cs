@@ -1,0 +1,31 @@
+using StatiqEdition.Model;
+
+namespace StatiqEdition.Markdown;
+
+/// <summary>The files of one edition by name, and the faults found in them so far.</summary>
+internal sealed class EditionFolder(string path, IReadOnlyDictionary<string, SourceFile> files)
+{
+    /// <summary>The folder's path as the editor knows it; its last step is the edition's id.</summary>
+    public string Path { get; } = path;
+
+    /// <summary>Every fault found so far.</summary>
+    public List<Diagnostic> Diagnostics { get; } = [];
+
+    /// <summary>A file with its text; null, and reported, where there is none or its text is not clean. <paramref name="declared"/> is where the file is named.</summary>
+    public (SourceFile File, SourceText Text)? Open(string name, Place declared)
+    {
+        if (!files.TryGetValue($"{Path}/{name}", out var file))
+        {
+            Diagnostics.Add(Rules.MissingFile.At(declared, $"there is no file '{Path}/{name}'; add it, or correct the name"));
+            return null;
+        }
+
+        var decoded = SourceText.Decode(file);
+        Diagnostics.AddRange(decoded.Diagnostics);
+        return decoded.Value is { } text ? (file, text) : null;
+    }
+
+    /// <summary>Reports to this folder the faults of a source at their offsets.</summary>
+    public Report ReportIn(SourceText source) =>
+        (rule, offset, message) => Diagnostics.Add(rule.At(source.PlaceOf(offset), message));
+}

@@ -1,0 +1,63 @@
+using StatiqEdition.Model;
+
+namespace StatiqEdition.Markdown;
+
+/// <summary>Reads the Markdown files of an edition in their order; paragraph numbers and pages run on from one to the next.</summary>
+internal sealed class PartReader(EditionFolder folder, IReadOnlyList<string> sigla)
+{
+    private const string Extension = ".md";
+    private readonly Numbering _numbering = new();
+    private readonly PageCourse _pages = new();
+    private readonly NoteBook _notes = new();
+
+    /// <summary>A part of the document; null where its file cannot be read.</summary>
+    public Part? Read(string file, Place declared)
+    {
+        if (folder.Open(file, declared) is not var (_, source))
+            return null;
+        var report = folder.ReportIn(source);
+        var matter = FrontMatter.Read(source, folder.Diagnostics);
+        if (CriticalMarkdown.Parse(source, report) is not { } document)
+            return null;
+        var stem = file.EndsWith(Extension, StringComparison.Ordinal) ? file[..^Extension.Length] : file;
+        var inlines = new InlineReader(source, sigla, report);
+        var drafts = new DraftReader(source, inlines, new Sections(matter.Id, stem), _numbering, report);
+        drafts.Read(document);
+        _notes.Add(drafts.Notes, inlines.References);
+        return Assemble(stem, matter, [.. drafts.Drafts.Select(draft => (draft.Group, _pages.Finish(draft, folder.Diagnostics)))]);
+    }
+
+    /// <summary>The editor's prose in a file; none, and reported, where it cannot be read.</summary>
+    public IReadOnlyList<Prose> ReadProse(string file, Place declared)
+    {
+        if (folder.Open(file, declared) is not var (_, source))
+            return [];
+        var report = folder.ReportIn(source);
+        return CriticalMarkdown.Parse(source, report) is { } document
+            ? new ProseReader(new InlineReader(source, sigla, report), report).Read(document)
+            : [];
+    }
+
+    /// <summary>The notes of all parts read.</summary>
+    public IReadOnlyList<Note> Notes(IEnumerable<Part> parts) =>
+        _notes.Join(parts.SelectMany(part => part.Passages), _pages, folder.Diagnostics);
+
+    private static Part Assemble(string stem, FrontMatter matter, IReadOnlyList<(TypedBlock? Group, Passage Passage)> passages)
+    {
+        var title = passages.Select(passage => passage.Passage).FirstOrDefault(passage => passage is { Kind: PassageKind.Heading, Level: 1 });
+        return new(title?.Id ?? new(Locus.Slug(stem)), matter.Label ?? title?.Text ?? stem, [.. Blocks(passages)]);
+    }
+
+    private static IEnumerable<Block> Blocks(IReadOnlyList<(TypedBlock? Group, Passage Passage)> passages)
+    {
+        for (var i = 0; i < passages.Count;)
+        {
+            var group = passages[i].Group;
+            var count = group is null ? 1 : passages.Skip(i).TakeWhile(passage => passage.Group == group).Count();
+            yield return group is null
+                ? new Block.Lone(passages[i].Passage)
+                : new Block.Group(group.Kind, [.. passages.Skip(i).Take(count).Select(passage => passage.Passage)]);
+            i += count;
+        }
+    }
+}
