@@ -1,0 +1,36 @@
+using StatiqEdition.Model;
+
+namespace StatiqEdition.Theme;
+
+/// <summary>The causes of variants in words (design §4).</summary>
+public static class CauseWords
+{
+    /// <summary>Two or three words for a margin.</summary>
+    public static string Brief(Cause cause) => cause switch
+    {
+        Cause.Ocr => "misread letters",
+        Cause.Layout => "order on the page",
+        Cause.Lacuna => "lost",
+        Cause.Conjecture => "conjecture",
+        Cause.Formework => "forme work",
+        Cause.NoteMark => "note mark",
+        _ => "sic",
+    };
+
+    /// <summary>One sentence for the page about the edition.</summary>
+    public static string Sentence(Cause cause) => cause switch
+    {
+        Cause.Ocr => "The transcription software took one letter for another.",
+        Cause.Layout => "The transcription took columns or pages in another order than a reader does, or kept a word divided at the end of a line.",
+        Cause.Lacuna => "The transcription lost words or figures that the document has.",
+        Cause.Conjecture => "The editors’ reading rests on sense alone.",
+        Cause.Formework => "Running heads, page numbers and stamps, which belong to the sheet and not to the text.",
+        Cause.NoteMark => "The transcription lost the mark of a note, or wrecked it.",
+        _ => "Odd, and nevertheless what the document reads; it is left as it stands.",
+    };
+
+    /// <summary>The cause of a variant with its doubt and whether it was inferred; null where there is none.</summary>
+    public static string? Of(Variant variant) => variant.Cause is { } cause
+        ? Brief(cause) + (variant.Certain ? "" : ", with doubt") + (variant.CauseInferred ? " (inferred)" : "")
+        : null;
+}

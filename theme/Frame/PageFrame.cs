@@ -1,0 +1,31 @@
+using StatiqEdition.Model;
+
+namespace StatiqEdition.Theme;
+
+/// <summary>What every page knows of itself; <paramref name="Path"/> is its address below the site's root, such as <c>nie-58/</c>, and empty for the library.</summary>
+public sealed record PageFrame(Site Site, Edition? Edition, string Path, string Title, string Description)
+{
+    /// <summary>The page that a host serves in place of whatever is missing, at any depth.</summary>
+    public const string NotFoundPath = "404.html";
+
+    /// <summary>The page's absolute address; null where the site's address is not known, and for the page of missing pages.</summary>
+    public Uri? Canonical => Site.Url is null || Path == NotFoundPath ? null : new Uri(Site.Url, Path);
+
+    /// <summary>The language of the page: the edition's, or that of the edition's own words, English.</summary>
+    public string Language => Edition?.Metadata.Language ?? "en";
+
+    /// <summary>What a browser shows as the page's name.</summary>
+    public string FullTitle => Title == Site.Title ? Title : $"{Title} · {Site.Title}";
+
+    /// <summary>The relative address of a target below the site's root, such as <c>nie-58/#p5</c>; absolute below the base path on the page of missing pages.</summary>
+    public string To(string target) => Path == NotFoundPath ? Site.BasePath + target : Relative(Steps(Path), Steps(target));
+
+    private static string[] Steps(string path) => path.Split('/');
+
+    private static string Relative(string[] from, string[] to)
+    {
+        var shared = from[..^1].Zip(to[..^1]).TakeWhile(pair => pair.First == pair.Second).Count();
+        var address = string.Concat(Enumerable.Repeat("../", from.Length - 1 - shared)) + string.Join('/', to[shared..]);
+        return address.Length == 0 ? "./" : address;
+    }
+}

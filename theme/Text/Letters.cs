@@ -1,0 +1,8 @@
+namespace StatiqEdition.Theme;
+
+/// <summary>What the letters of a text say about how to set it. The text itself is never recased.</summary>
+public static class Letters
+{
+    /// <summary>The class <c>capitals</c> for a text the document prints in capitals only, set as small capitals where it is short; else null.</summary>
+    public static string? Setting(string text) => text.Any(char.IsUpper) && !text.Any(char.IsLower) ? "capitals" : null;
+}

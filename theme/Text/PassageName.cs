@@ -1,0 +1,49 @@
+using StatiqEdition.Model;
+
+namespace StatiqEdition.Theme;
+
+/// <summary>How the edition speaks of a passage: by the document's own number where it has one, else by its first words.</summary>
+public static class PassageName
+{
+    private const int WordsOfUnnumbered = 5;
+
+    /// <summary>Such as <c>¶5</c>, <c>¶22a</c> or <c>note 1</c>.</summary>
+    public static string Brief(Passage passage) => passage switch
+    {
+        { Kind: PassageKind.Note, Number: { } mark } => $"note {mark}",
+        { Number: { } number } => $"¶{number}",
+        _ => Opening(passage),
+    };
+
+    /// <summary>Such as <c>paragraph 5</c>, <c>paragraph 22a</c> or <c>note 1</c>.</summary>
+    public static string Full(Passage passage) => passage switch
+    {
+        { Kind: PassageKind.Note, Number: { } mark } => $"note {mark}",
+        { Number: { } number } => $"paragraph {number}",
+        _ => Opening(passage),
+    };
+
+    /// <summary>The short name of the passage with this id; the id itself where the edition has none.</summary>
+    public static string Brief(Edition edition, Locus id) => edition.Find(id) is { } passage ? Brief(passage) : id.Id;
+
+    /// <summary>The heading over two passages compared, such as <c>Paragraph 5 and paragraph 26</c>.</summary>
+    public static string Pair(Alignment alignment)
+    {
+        var pair = $"{Full(alignment.Left)} and {Full(alignment.Right)}";
+        return char.ToUpperInvariant(pair[0]) + pair[1..];
+    }
+
+    /// <summary>The last numbered paragraph, the first lettered one and the first note, as far as the edition has them, to show a citer.</summary>
+    public static IReadOnlyList<Passage> Examples(Edition edition) =>
+    [
+        .. edition.Passages.Where(passage => passage is { Kind: PassageKind.Paragraph, Number: not null }).TakeLast(1),
+        .. edition.Passages.Where(passage => passage.Kind == PassageKind.Subparagraph).Take(1),
+        .. edition.Notes.Select(note => note.Passage).Take(1),
+    ];
+
+    private static string Opening(Passage passage)
+    {
+        var words = PlainText.Words(passage.Text);
+        return words.Length <= WordsOfUnnumbered ? $"“{passage.Text}”" : $"“{string.Join(' ', words[..WordsOfUnnumbered])} …”";
+    }
+}
