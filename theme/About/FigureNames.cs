@@ -20,5 +20,7 @@ public static class FigureNames
 
     /// <summary>How many causes are doubted and how many inferred, in one sentence.</summary>
     public static string Doubt(Figures figures) =>
-        $"The editors doubt the cause of {Plural.Of(figures.Doubtful, "variant")}; the cause of {Plural.Of(figures.Inferred, "variant")} was inferred.";
+        $"The editors doubt the cause of {Variants(figures.Doubtful)}; the cause of {Variants(figures.Inferred)} was inferred.";
+
+    private static string Variants(int count) => count == 0 ? "none" : Plural.Of(count, "variant");
 }

@@ -10,8 +10,7 @@ public static class ReadingWords
     /// <summary>What stands before the bracket: the edition's words, a long lemma by its first and last ones.</summary>
     public static string Lemma(Variant variant) => PlainText.Words(variant.Lemma) switch
     {
-        [] when variant.Kind == VariantKind.Surplus => "omitted",
-        [] => "note mark",
+        [] => "omitted",
         { Length: > LongestLemma } words => $"{string.Join(' ', words[..4])} … {string.Join(' ', words[^2..])}",
         var words => string.Join(' ', words),
     };

@@ -26,6 +26,11 @@ public static class PassageName
     /// <summary>The short name of the passage with this id; the id itself where the edition has none.</summary>
     public static string Brief(Edition edition, Locus id) => edition.Find(id) is { } passage ? Brief(passage) : id.Id;
 
+    /// <summary>Where a passage stands: a note by the paragraph that has its mark, anything else by the heading above it; null where there is none.</summary>
+    public static string? Whence(Edition edition, Passage passage) => passage.Kind == PassageKind.Note
+        ? edition.Notes.Where(note => note.Id == passage.Id).Select(note => $"to {Brief(edition, note.Anchor)}").FirstOrDefault()
+        : edition.Find(passage.Section)?.Text;
+
     /// <summary>The heading over two passages compared, such as <c>Paragraph 5 and paragraph 26</c>.</summary>
     public static string Pair(Alignment alignment)
     {
