@@ -20,7 +20,7 @@ public static class MarginSheet
         return sheet.ToString();
     }
 
-    private static string RunningTitle(string title) => $"@page{{@top-center{{content:\"{Escaped(title)}\"}}}}\n";
+    private static string RunningTitle(string title) => $"@page{{@top-center{{content:\"{Escaped(title)}\"}}}}\n@page:first{{@top-center{{content:none}}@bottom-center{{content:none}}}}\n";
 
     private static string Rules(MarginEntry entry, string? above)
     {
