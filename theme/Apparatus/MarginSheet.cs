@@ -3,7 +3,7 @@ using StatiqEdition.Model;
 
 namespace StatiqEdition.Theme;
 
-/// <summary>The style sheet of one edition's margin (CSS Anchor Positioning 1): which line each note and variant belongs to, and which one stands above it. The theme's own rules do the rest.</summary>
+/// <summary>The style sheet of one edition's margin (CSS Anchor Positioning 1): the line of each note and variant, and which one stands above it. The theme's own rules do the rest.</summary>
 public static class MarginSheet
 {
     /// <summary>Two rules for each entry that may open, and the running title of the printed page.</summary>

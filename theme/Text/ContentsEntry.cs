@@ -28,9 +28,12 @@ public sealed record ContentsEntry(string Label, Locus Target, string Range, IRe
     private static IReadOnlyList<Section> Titled(Section whole) => whole.Sections is [{ Sections: { Count: > 0 } inner }] ? inner : whole.Sections;
 
     private static ContentsEntry OfSection(Section section) =>
-        new(section.Heading!.Text, section.Heading.Id, section.Sections.Count > 0 && section.Sections.Any(inner => inner.Numbered.Any()) ? "" : Paragraphs(section), [.. section.Sections.Select(OfSection)]);
+        new(section.Heading!.Text, section.Heading.Id, Paragraphs(section), [.. section.Sections.Select(OfSection)]);
 
-    private static string Paragraphs(Section section) => RangeOf("¶", [.. section.Numbered.Select(passage => passage.Number!)]);
+    // Where the sections below have ranges, one more for all of them says nothing new.
+    private static string Paragraphs(Section section) => section.Sections.Any(inner => inner.Numbered.Any())
+        ? ""
+        : RangeOf("¶", [.. section.Numbered.Select(passage => passage.Number!)]);
 
     private static string Articles(Section whole) => RangeOf("§", [.. Flat(whole).Select(section => section.Article).OfType<string>()]);
 
