@@ -24,7 +24,7 @@ public sealed record Figures(
         edition.Notes.Count,
         edition.Passages.Sum(passage => passage.PageBreaks.Count()),
         edition.Variants.Count,
-        Tally(edition.Variants.Select(variant => variant.Cause).OfType<Cause>(), cause => cause.Word()),
+        Tally(edition.Variants.Select(variant => variant.Cause).OfType<Cause>(), Causes.Word),
         Tally(edition.Variants.Select(variant => variant.Kind), kind => kind.Word()),
         [.. edition.Normalizations.Select(rule => new Counted(rule.Name, rule.Count(edition.Base.Text ?? "")))])
     {

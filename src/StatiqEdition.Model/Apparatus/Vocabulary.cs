@@ -1,15 +1,8 @@
 namespace StatiqEdition.Model;
 
-/// <summary>The words by which source, pages and formats call the cases of the closed lists: lower case, hyphens between words.</summary>
+/// <summary>The words by which every format calls the kinds of variants and passages: those of design §2, lower case. Causes have theirs in <see cref="Causes"/>.</summary>
 public static class Vocabulary
 {
-    /// <summary>The cause as the editor writes it (design §4).</summary>
-    public static string Word(this Cause cause) => cause switch
-    {
-        Cause.NoteMark => "note-mark",
-        _ => Lower(cause),
-    };
-
     /// <summary>The kind of a variant.</summary>
     public static string Word(this VariantKind kind) => Lower(kind);
 
