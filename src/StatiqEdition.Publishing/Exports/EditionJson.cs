@@ -1,0 +1,75 @@
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json;
+using StatiqEdition.Model;
+
+namespace StatiqEdition.Publishing;
+
+/// <summary><c>edition.json</c>: the whole edition as data (design §8), UTF-8, two spaces, quotation marks and dashes as they are.</summary>
+public static class EditionJson
+{
+    /// <summary>The one file of this export.</summary>
+    public static IEnumerable<SiteFile> Of(Site site, Edition edition)
+    {
+        var json = JsonSerializer.SerializeToUtf8Bytes(Root(site, edition), EditionJsonContract.Readable.Edition);
+        yield return new($"{edition.Id}/edition.json", (byte[])[.. json, (byte)'\n']);
+    }
+
+    private static EditionJsonKeys.Edition Root(Site site, Edition edition) => new(
+        edition.Id.Id,
+        edition.Metadata.Version,
+        edition.Metadata.Title,
+        edition.Metadata.Date,
+        [.. edition.Passages.Select(passage => Passage(site, edition, passage))],
+        [.. edition.Notes.Select(note => new EditionJsonKeys.Note(note.Id.Id, note.Mark, note.Anchor.Id, note.Passage.Text))],
+        [.. edition.Variants.Select(Variant)],
+        [.. edition.Passages.SelectMany(passage => passage.PageBreaks.Select(page => new EditionJsonKeys.Page(page.Page, page.Id.Id, passage.Id.Id)))],
+        [.. Parallels.Of(edition).Select(parallel => Comparison(site, edition, parallel))]);
+
+    private static EditionJsonKeys.Passage Passage(Site site, Edition edition, Passage passage) => new(
+        passage.Id.Id,
+        passage.Kind.Word(),
+        passage.Number,
+        passage.Section.Id,
+        passage.Page,
+        $"{site.BasePath}{edition.Id}/#{passage.Id}",
+        passage.Text,
+        passage.WitnessText,
+        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(passage.Text))),
+        [.. edition.NotesOf(passage).Select(note => note.Id.Id)],
+        [.. passage.Variants.Select(variant => variant.Id)]);
+
+    private static EditionJsonKeys.Variant Variant(Variant variant) => new(
+        variant.Id,
+        variant.Passage.Id,
+        variant.Lemma,
+        [.. variant.Readings.Select(reading => new EditionJsonKeys.Reading(reading.Witness, reading.Text))],
+        variant.Kind.Word(),
+        variant.Cause is { } cause ? Causes.Word(cause) : null,
+        variant.Certain,
+        variant.CauseInferred,
+        variant.Remark.Count == 0 ? null : PlainText.Reading(variant.Remark));
+
+    private static EditionJsonKeys.Comparison Comparison(Site site, Edition edition, Parallel parallel) => new(
+        parallel.Comparison.Left.Id,
+        parallel.Comparison.Right.Id,
+        $"{site.BasePath}{edition.Id}/compare/{parallel.Comparison.Slug}/",
+        parallel.Passages.Agreeing,
+        parallel.Passages.LeftWords,
+        parallel.Passages.RightWords,
+        Differences(parallel.Passages),
+        [.. parallel.Notes.Select(Notes)]);
+
+    private static EditionJsonKeys.NoteComparison Notes(Alignment notes) => new(
+        notes.Left.Id.Id,
+        notes.Right.Id.Id,
+        notes.Agreeing,
+        notes.LeftWords,
+        notes.RightWords,
+        Differences(notes));
+
+    private static IReadOnlyList<EditionJsonKeys.Difference> Differences(Alignment alignment) =>
+        [.. alignment.Differences.Select(run => new EditionJsonKeys.Difference(Joined(run.Left), Joined(run.Right)))];
+
+    private static string Joined(IEnumerable<ComparedWord> words) => string.Join(' ', words.Select(word => word.Text));
+}

@@ -1,0 +1,66 @@
+namespace StatiqEdition.Publishing;
+
+/// <summary>The keys of <c>edition.json</c> in their order (design §8).</summary>
+internal static class EditionJsonKeys
+{
+    internal sealed record Edition(
+        string Id,
+        string Version,
+        string Title,
+        DateOnly Date,
+        IReadOnlyList<Passage> Passages,
+        IReadOnlyList<Note> Notes,
+        IReadOnlyList<Variant> Variants,
+        IReadOnlyList<Page> Pages,
+        IReadOnlyList<Comparison> Comparisons);
+
+    internal sealed record Passage(
+        string Id,
+        string Kind,
+        string? Number,
+        string Section,
+        string? Page,
+        string Url,
+        string Text,
+        string Witness,
+        string Sha256,
+        IReadOnlyList<string> Notes,
+        IReadOnlyList<string> Variants);
+
+    internal sealed record Note(string Id, string Mark, string Anchor, string Text);
+
+    internal sealed record Variant(
+        string Id,
+        string Passage,
+        string Lemma,
+        IReadOnlyList<Reading> Readings,
+        string Kind,
+        string? Cause,
+        bool Certain,
+        bool Inferred,
+        string? Note);
+
+    internal sealed record Reading(string Witness, string Text);
+
+    internal sealed record Page(string Number, string Id, string Passage);
+
+    internal sealed record Comparison(
+        string Left,
+        string Right,
+        string Url,
+        int Agreeing,
+        int LeftWords,
+        int RightWords,
+        IReadOnlyList<Difference> Differences,
+        IReadOnlyList<NoteComparison> Notes);
+
+    internal sealed record NoteComparison(
+        string Left,
+        string Right,
+        int Agreeing,
+        int LeftWords,
+        int RightWords,
+        IReadOnlyList<Difference> Differences);
+
+    internal sealed record Difference(string Left, string Right);
+}

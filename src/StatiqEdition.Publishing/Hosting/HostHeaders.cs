@@ -1,0 +1,32 @@
+using StatiqEdition.Model;
+
+namespace StatiqEdition.Publishing;
+
+/// <summary>The one list of the headers a host sends: written as <c>_headers</c> (Netlify, Cloudflare Pages), sent by the preview, and repeated in <c>netlify.toml</c>.</summary>
+public static class HostHeaders
+{
+    /// <summary>What every answer carries. The pages need nothing but their own style sheets, scripts, pictures and fonts, so everything else is refused.</summary>
+    public static IReadOnlyList<Header> Security { get; } =
+    [
+        new("Content-Security-Policy", "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self'; script-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"),
+        new("Strict-Transport-Security", "max-age=31536000; includeSubDomains"),
+        new("X-Content-Type-Options", "nosniff"),
+        new("Referrer-Policy", "strict-origin-when-cross-origin"),
+        new("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()"),
+        new("Cross-Origin-Opener-Policy", "same-origin"),
+    ];
+
+    /// <summary>Every rule. Font names carry no version, so a browser asks again after a day; everything else is asked for each time, so that a correction is seen at once.</summary>
+    public static IReadOnlyList<HeaderRule> Rules { get; } =
+    [
+        new("/*", Security),
+        new("/assets/fonts/*", [new("Cache-Control", "public, max-age=86400")]),
+    ];
+
+    /// <summary>The one file.</summary>
+    public static IEnumerable<SiteFile> Of(Library library)
+    {
+        var rules = Rules.Select(rule => $"{rule.Path}\n{string.Concat(rule.Headers.Select(header => $"  {header.Name}: {header.Value}\n"))}");
+        yield return SiteFile.OfText("_headers", string.Join('\n', rules));
+    }
+}

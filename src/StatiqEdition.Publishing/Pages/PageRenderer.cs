@@ -1,0 +1,33 @@
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Web;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging.Abstractions;
+
+namespace StatiqEdition.Publishing;
+
+/// <summary>Renders the theme's pages to HTML; quotation marks, dashes and letters of every script stay characters.</summary>
+public sealed class PageRenderer : IAsyncDisposable
+{
+    private readonly ServiceProvider _services = new ServiceCollection().AddSingleton(HtmlEncoder.Create(UnicodeRanges.All)).BuildServiceProvider();
+    private readonly HtmlRenderer _renderer;
+
+    /// <summary>A renderer without any service that a page could ask for.</summary>
+    public PageRenderer() => _renderer = new HtmlRenderer(_services, NullLoggerFactory.Instance);
+
+    /// <summary>The page as a file.</summary>
+    public Task<SiteFile> Render(SitePage page)
+    {
+        var parameters = ParameterView.FromDictionary(new Dictionary<string, object?>(page.Fed) { [nameof(page.Frame)] = page.Frame });
+        return _renderer.Dispatcher.InvokeAsync(async () =>
+            SiteFile.OfText(page.File, (await _renderer.RenderComponentAsync(page.Component, parameters)).ToHtmlString()));
+    }
+
+    /// <inheritdoc/>
+    public async ValueTask DisposeAsync()
+    {
+        await _renderer.DisposeAsync();
+        await _services.DisposeAsync();
+    }
+}

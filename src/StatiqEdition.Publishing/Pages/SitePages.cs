@@ -1,0 +1,55 @@
+using StatiqEdition.Model;
+using StatiqEdition.Theme;
+
+namespace StatiqEdition.Publishing;
+
+/// <summary>The pages of a site: for each edition the reading text, its comparisons and what it is; the library; the page for missing addresses.</summary>
+public static class SitePages
+{
+    /// <summary>Every page, not rendered yet.</summary>
+    public static IEnumerable<SitePage> Of(Library library) =>
+    [
+        Library(library),
+        .. library.Editions.SelectMany(edition => OfEdition(library.Site, edition)),
+        NotFound(library.Site),
+    ];
+
+    private static IEnumerable<SitePage> OfEdition(Site site, Edition edition)
+    {
+        var parallels = Parallels.Of(edition);
+        return [Reading(site, edition, parallels), .. parallels.Select(parallel => Compare(site, edition, parallel)), About(site, edition)];
+    }
+
+    private static SitePage Library(Library library) =>
+        Page<LibraryPage>(new(library.Site, null, "", library.Site.Title, library.Site.Description), new() { [nameof(LibraryPage.Library)] = library });
+
+    private static SitePage Reading(Site site, Edition edition, IReadOnlyList<Parallel> parallels) => Page<ReadingPage>(
+        new(site, edition, $"{edition.Id}/", $"{edition.Metadata.ShortTitle}: {edition.Metadata.Title}", edition.Metadata.Abstract),
+        new() { [nameof(ReadingPage.Edition)] = edition, [nameof(ReadingPage.Parallels)] = parallels });
+
+    private static SitePage Compare(Site site, Edition edition, Parallel parallel) => Page<ComparePage>(
+        new(site, edition, $"{edition.Id}/compare/{parallel.Comparison.Slug}/", CompareTitle(edition, parallel), CompareDescription(edition, parallel)),
+        new() { [nameof(ComparePage.Edition)] = edition, [nameof(ComparePage.Parallel)] = parallel });
+
+    private static SitePage About(Site site, Edition edition) => Page<AboutPage>(
+        new(site, edition, $"{edition.Id}/about/", $"About the edition of {edition.Metadata.ShortTitle}", edition.Metadata.Statement),
+        new() { [nameof(AboutPage.Edition)] = edition, [nameof(AboutPage.Figures)] = Figures.Of(edition) });
+
+    private static SitePage NotFound(Site site) =>
+        Page<NotFoundPage>(new(site, null, "404.html", "Page not found", "There is no page at this address."), []);
+
+    private static SitePage Page<T>(PageFrame frame, Dictionary<string, object?> fed) => new(frame, typeof(T), fed);
+
+    private static string CompareTitle(Edition edition, Parallel parallel) =>
+        $"{Name(parallel.Passages.Left)} and {Name(parallel.Passages.Right)} compared, {edition.Metadata.ShortTitle}";
+
+    private static string CompareDescription(Edition edition, Parallel parallel) =>
+        $"{Name(parallel.Passages.Left)} and {Name(parallel.Passages.Right)} of {edition.Metadata.Title}, word by word.";
+
+    private static string Name(Passage passage) => passage.Kind switch
+    {
+        PassageKind.Note => $"Note {passage.Number}",
+        _ when passage.Number is { } number => $"¶{number}",
+        _ => passage.Id.Id,
+    };
+}
