@@ -1,0 +1,56 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+
+namespace StatiqEdition;
+
+/// <summary>The options that stand on every command, and what they may hold.</summary>
+internal sealed class SiteOptionSet
+{
+    private readonly Option<string> _input = new("--input")
+    {
+        Description = "The folder with site.yml and the editions.",
+        DefaultValueFactory = _ => "input",
+        Recursive = true,
+    };
+
+    private readonly Option<string> _output = new("--output")
+    {
+        Description = "The folder the site is written to.",
+        DefaultValueFactory = _ => "output",
+        Recursive = true,
+    };
+
+    private readonly Option<string?> _basePath = new("--base-path")
+    {
+        Description = "The path under which the site is served, such as /editions/.",
+        CustomParser = result => SiteAddress.ReadPath(Only(result)) ?? Fault<string>(result, "is no path; write it like /editions/"),
+        Recursive = true,
+    };
+
+    private readonly Option<Uri?> _siteUrl = new("--site-url")
+    {
+        Description = "The site's address, for all that needs an absolute one, such as https://editions.example.edu/.",
+        CustomParser = result => SiteAddress.ReadUrl(Only(result)) ?? Fault<Uri>(result, "is no address of a site; write it like https://editions.example.edu/"),
+        Recursive = true,
+    };
+
+    /// <summary>Gives a command, and those below it, the options.</summary>
+    public void AddTo(Command command)
+    {
+        foreach (var option in new Option[] { _input, _output, _basePath, _siteUrl })
+            command.Options.Add(option);
+    }
+
+    /// <summary>What a command line asks for.</summary>
+    public SiteOptions In(ParseResult parsed) =>
+        new(parsed.GetValue(_input)!, parsed.GetValue(_output)!, parsed.GetValue(_basePath), parsed.GetValue(_siteUrl));
+
+    private static string Only(ArgumentResult result) => result.Tokens[0].Value;
+
+    private static T? Fault<T>(ArgumentResult result, string why)
+        where T : class
+    {
+        result.AddError($"'{Only(result)}' {why}.");
+        return null;
+    }
+}

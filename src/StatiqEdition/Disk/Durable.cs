@@ -1,0 +1,13 @@
+namespace StatiqEdition;
+
+/// <summary>Files that survive a power cut.</summary>
+internal static class Durable
+{
+    /// <summary>Writes a file and waits until the disk has it.</summary>
+    public static void Write(string path, ReadOnlySpan<byte> content)
+    {
+        using var file = new FileStream(path, FileMode.Create, FileAccess.Write, FileShare.None, bufferSize: 0);
+        file.Write(content);
+        file.Flush(flushToDisk: true);
+    }
+}

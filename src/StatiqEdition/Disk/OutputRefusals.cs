@@ -1,0 +1,47 @@
+namespace StatiqEdition;
+
+/// <summary>When a folder is not written to: where that could destroy what is not ours.</summary>
+internal static class OutputRefusals
+{
+    /// <summary>Throws where the output must not be written; <paramref name="named"/> is the folder as the editor wrote it.</summary>
+    public static void Check(string root, string named, string input)
+    {
+        if (Reason(root, Path.TrimEndingDirectorySeparator(Path.GetFullPath(input))) is { } reason)
+            throw new RefusedException($"'{named}' is not written to, because it {reason}; name another folder with --output");
+    }
+
+    /// <summary>Throws where a file's place in the output is taken by a folder or leads through a symbolic link.</summary>
+    public static void CheckTarget(string root, string file)
+    {
+        if (!SitePath.IsInside(file))
+            throw new ArgumentException($"'{file}' is no place in a site.", nameof(file));
+        if (Directory.Exists(Path.Combine(root, file)) && new FileInfo(Path.Combine(root, file)).LinkTarget is null)
+            throw new RefusedException($"'{file}' is a folder in the output, where a file belongs; move it away");
+        for (var folder = Path.GetDirectoryName(file); folder is { Length: > 0 }; folder = Path.GetDirectoryName(folder))
+        {
+            if (new DirectoryInfo(Path.Combine(root, folder)).LinkTarget is not null)
+                throw new RefusedException($"'{folder}' is a symbolic link in the output, which is not followed; remove it");
+        }
+    }
+
+    private static string? Reason(string root, string input)
+    {
+        if (root == Path.GetPathRoot(root))
+            return "is the root of the file system";
+        if (root == Path.TrimEndingDirectorySeparator(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile)))
+            return "is your home folder";
+        if (IsIn(input, root) || IsIn(root, input))
+            return "holds the input or stands in it";
+        if (new DirectoryInfo(root).LinkTarget is not null)
+            return "is a symbolic link";
+        if (File.Exists(root))
+            return "is a file";
+        return IsOurs(root) ? null : "holds files that this program did not write";
+    }
+
+    private static bool IsIn(string path, string folder) => $"{path}/".StartsWith($"{folder}/", StringComparison.Ordinal);
+
+    private static bool IsOurs(string root) => !Directory.Exists(root)
+        || new DirectoryInfo(Path.Combine(root, Manifest.Folder)) is { Exists: true, LinkTarget: null }
+        || !Directory.EnumerateFileSystemEntries(root).Any();
+}

@@ -1,0 +1,8 @@
+namespace StatiqEdition;
+
+/// <summary>What the preview answers: a status, for a redirection where to, and the content with its media type.</summary>
+public sealed record Answer(int Status, string? Location, string? ContentType, ReadOnlyMemory<byte> Content)
+{
+    /// <summary>An answer without content.</summary>
+    public static Answer Bare(int status, string? location = null) => new(status, location, null, default);
+}

@@ -1,0 +1,53 @@
+using System.Globalization;
+using Spectre.Console;
+using StatiqEdition.Model;
+
+namespace StatiqEdition;
+
+/// <summary>Says in a few lines what a build did; in colour only on a terminal that wants it.</summary>
+internal static class Summary
+{
+    private const int MostNamed = 10;
+
+    /// <summary>Prints the table of editions, then the files.</summary>
+    public static void Print(BuildReport report, TextWriter output)
+    {
+        var console = AnsiConsole.Create(new() { Out = new AnsiConsoleOutput(output) });
+        console.Write(Editions(report, console.Profile.Out.IsTerminal));
+        foreach (var line in Lines(report))
+            output.WriteLine(line);
+    }
+
+    private static Table Editions(BuildReport report, bool onTerminal)
+    {
+        var table = new Table { Border = onTerminal ? TableBorder.Rounded : TableBorder.None };
+        table.AddColumn("edition");
+        table.AddColumn("version");
+        foreach (var counted in new[] { "pages", "passages", "words", "notes", "variants" })
+            table.AddColumn(counted, column => column.RightAligned());
+        foreach (var edition in report.Library.Editions)
+            table.AddRow([.. Row(edition, report).Select(cell => new Text(cell))]);
+        return table;
+    }
+
+    private static IEnumerable<string> Row(Edition edition, BuildReport report)
+    {
+        var figures = Figures.Of(edition);
+        var pages = report.Files.Count(file => file.Path.StartsWith($"{edition.Id}/", StringComparison.Ordinal) && file.Path.EndsWith(".html", StringComparison.Ordinal));
+        return [edition.Id.Id, edition.Metadata.Version, .. new[] { pages, figures.Passages, figures.Words, figures.Notes, figures.Variants }.Select(Number)];
+    }
+
+    private static IEnumerable<string> Lines(BuildReport report)
+    {
+        var removed = report.Changes.Removed;
+        yield return $"{report.Files.Count} files, {Number(report.Files.Sum(file => file.Content.Length))} bytes in {report.Options.Output}: {report.Changes.Written} changed, {removed.Count} removed, {report.Elapsed.TotalSeconds.ToString("0.00", CultureInfo.InvariantCulture)} s";
+        foreach (var path in removed.Take(MostNamed))
+            yield return $"removed {path}";
+        if (removed.Count > MostNamed)
+            yield return $"and {removed.Count - MostNamed} more";
+        if (report.Library.Site.Url is null)
+            yield return $"The site's URL is not known, so sitemap.xml, canonical links and full addresses in citations are left out; give --site-url, or 'url:' in {report.Options.Input}/site.yml.";
+    }
+
+    private static string Number(int count) => count.ToString("N0", CultureInfo.InvariantCulture);
+}

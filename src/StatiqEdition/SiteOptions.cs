@@ -1,0 +1,4 @@
+namespace StatiqEdition;
+
+/// <summary>What the command line asks for: the folders as the editor wrote them, and where the site will stand; null leaves that to <c>site.yml</c>.</summary>
+public sealed record SiteOptions(string Input, string Output, string? BasePath, Uri? SiteUrl);
