@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
 using StatiqEdition.Model;
+using StatiqEdition.Theme;
 
 namespace StatiqEdition.Publishing;
 
@@ -12,7 +13,7 @@ public static class EditionJson
     public static IEnumerable<SiteFile> Of(Site site, Edition edition)
     {
         var json = JsonSerializer.SerializeToUtf8Bytes(Root(site, edition), EditionJsonContract.Readable.Edition);
-        yield return new($"{edition.Id}/edition.json", (byte[])[.. json, (byte)'\n']);
+        yield return new(Addresses.Json(edition), (byte[])[.. json, (byte)'\n']);
     }
 
     private static EditionJsonKeys.Edition Root(Site site, Edition edition) => new(
@@ -32,7 +33,7 @@ public static class EditionJson
         passage.Number,
         passage.Section.Id,
         passage.Page,
-        $"{site.BasePath}{edition.Id}/#{passage.Id}",
+        site.BasePath + Addresses.Of(edition, passage.Id),
         passage.Text,
         passage.WitnessText,
         Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(passage.Text))),
@@ -53,7 +54,7 @@ public static class EditionJson
     private static EditionJsonKeys.Comparison Comparison(Site site, Edition edition, Parallel parallel) => new(
         parallel.Comparison.Left.Id,
         parallel.Comparison.Right.Id,
-        $"{site.BasePath}{edition.Id}/compare/{parallel.Comparison.Slug}/",
+        site.BasePath + Addresses.Of(edition, parallel.Comparison),
         parallel.Passages.Agreeing,
         parallel.Passages.LeftWords,
         parallel.Passages.RightWords,

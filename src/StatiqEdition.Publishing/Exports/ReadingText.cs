@@ -1,5 +1,5 @@
-using System.Globalization;
 using StatiqEdition.Model;
+using StatiqEdition.Theme;
 
 namespace StatiqEdition.Publishing;
 
@@ -14,7 +14,7 @@ public static class ReadingText
         var text = edition.Parts.SelectMany(part => part.Passages);
         var notes = edition.Notes.Select(note => note.Passage);
         string[] blocks = [TitleBlock(site, edition), Divider, .. Lines(text), .. edition.Notes.Count > 0 ? [Divider] : Array.Empty<string>(), .. Lines(notes)];
-        yield return SiteFile.OfText($"{edition.Id}/reading.txt", string.Join("\n\n", blocks) + "\n");
+        yield return SiteFile.OfText(Addresses.PlainText(edition), string.Join("\n\n", blocks) + "\n");
     }
 
     private static string TitleBlock(Site site, Edition edition)
@@ -23,11 +23,11 @@ public static class ReadingText
         string[] lines =
         [
             known.Title,
-            $"{known.ShortTitle}, {known.Genre}, {Day(known.Date)}",
+            $"{known.ShortTitle}, {known.Genre}, {Day.Written(known.Date)}",
             "",
-            $"Reading text, version {known.Version}, {Day(known.Released)}, by {known.Editors}.",
+            $"Reading text, version {known.Version}, {Day.Written(known.Released)}, by {known.Editors}.",
             $"{known.Licence.Name.TrimEnd('.')}.",
-            .. site.Url is null ? Array.Empty<string>() : [new Uri(site.Url, $"{edition.Id}/").AbsoluteUri],
+            .. site.Url is null ? Array.Empty<string>() : [new Uri(site.Url, Addresses.Of(edition)).AbsoluteUri],
         ];
         return string.Join('\n', lines);
     }
@@ -44,6 +44,4 @@ public static class ReadingText
 
     /// <summary>The number as the document prints it: the letter alone for a lettered part, <c>a</c> for <c>22a</c>.</summary>
     private static string Printed(string number) => number.TrimStart([.. "0123456789"]) is { Length: > 0 } letter ? letter : number;
-
-    private static string Day(DateOnly date) => date.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
 }

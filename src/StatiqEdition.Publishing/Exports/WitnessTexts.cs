@@ -1,4 +1,5 @@
 using StatiqEdition.Model;
+using StatiqEdition.Theme;
 
 namespace StatiqEdition.Publishing;
 
@@ -8,6 +9,6 @@ public static class WitnessTexts
     /// <summary>One file for each witness with a text.</summary>
     public static IEnumerable<SiteFile> Of(Site site, Edition edition) =>
         edition.Witnesses.SelectMany(witness => witness.Text is { } text
-            ? [SiteFile.OfText($"{edition.Id}/witness-{witness.Siglum.ToLowerInvariant()}.txt", text)]
+            ? [SiteFile.OfText(Addresses.Of(edition, witness), text)]
             : Array.Empty<SiteFile>());
 }

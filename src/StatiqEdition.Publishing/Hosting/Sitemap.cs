@@ -1,6 +1,6 @@
-using System.Globalization;
 using System.Xml.Linq;
 using StatiqEdition.Model;
+using StatiqEdition.Theme;
 
 namespace StatiqEdition.Publishing;
 
@@ -25,5 +25,5 @@ public static class Sitemap
     private static XElement Url(Uri root, SitePage page) => new(
         s_schema + "url",
         new XElement(s_schema + "loc", new Uri(root, page.Frame.Path).AbsoluteUri),
-        page.Frame.Edition is { } edition ? new XElement(s_schema + "lastmod", edition.Metadata.Released.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)) : null);
+        page.Frame.Edition is { } edition ? new XElement(s_schema + "lastmod", Day.Machine(edition.Metadata.Released)) : null);
 }

@@ -9,6 +9,6 @@ public static class MarginSheets
     /// <summary>The one file.</summary>
     public static IEnumerable<SiteFile> Of(Site site, Edition edition)
     {
-        yield return SiteFile.OfText($"{edition.Id}/margin.css", MarginSheet.For(edition));
+        yield return SiteFile.OfText(Addresses.Margin(edition), MarginSheet.For(edition));
     }
 }

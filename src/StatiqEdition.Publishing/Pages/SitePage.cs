@@ -6,7 +6,7 @@ namespace StatiqEdition.Publishing;
 public sealed record SitePage(PageFrame Frame, Type Component, IReadOnlyDictionary<string, object?> Fed)
 {
     /// <summary>Whether the page has an address of its own; the page for missing addresses has none.</summary>
-    public bool IsLasting => Component != typeof(NotFoundPage);
+    public bool IsLasting => Frame.Path != PageFrame.NotFoundPath;
 
     /// <summary>The file that a host answers the page's address with.</summary>
     public string File => Frame.Path.Length == 0 || Frame.Path.EndsWith('/') ? $"{Frame.Path}index.html" : Frame.Path;

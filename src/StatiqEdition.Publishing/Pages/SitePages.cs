@@ -24,32 +24,19 @@ public static class SitePages
         Page<LibraryPage>(new(library.Site, null, "", library.Site.Title, library.Site.Description), new() { [nameof(LibraryPage.Library)] = library });
 
     private static SitePage Reading(Site site, Edition edition, IReadOnlyList<Parallel> parallels) => Page<ReadingPage>(
-        new(site, edition, $"{edition.Id}/", $"{edition.Metadata.ShortTitle}: {edition.Metadata.Title}", edition.Metadata.Abstract),
+        new(site, edition, Addresses.Of(edition), $"{edition.Metadata.ShortTitle}: {edition.Metadata.Title}", edition.Metadata.Abstract),
         new() { [nameof(ReadingPage.Edition)] = edition, [nameof(ReadingPage.Parallels)] = parallels });
 
     private static SitePage Compare(Site site, Edition edition, Parallel parallel) => Page<ComparePage>(
-        new(site, edition, $"{edition.Id}/compare/{parallel.Comparison.Slug}/", CompareTitle(edition, parallel), CompareDescription(edition, parallel)),
+        new(site, edition, Addresses.Of(edition, parallel.Comparison), $"{PassageName.Pair(parallel.Passages)} of {edition.Metadata.ShortTitle}", $"{PassageName.Pair(parallel.Passages)} of {edition.Metadata.Title}, compared word by word."),
         new() { [nameof(ComparePage.Edition)] = edition, [nameof(ComparePage.Parallel)] = parallel });
 
     private static SitePage About(Site site, Edition edition) => Page<AboutPage>(
-        new(site, edition, $"{edition.Id}/about/", $"About the edition of {edition.Metadata.ShortTitle}", edition.Metadata.Statement),
+        new(site, edition, Addresses.About(edition), $"About the edition of {edition.Metadata.ShortTitle}", edition.Metadata.Statement),
         new() { [nameof(AboutPage.Edition)] = edition, [nameof(AboutPage.Figures)] = Figures.Of(edition) });
 
     private static SitePage NotFound(Site site) =>
-        Page<NotFoundPage>(new(site, null, "404.html", "Page not found", "There is no page at this address."), []);
+        Page<NotFoundPage>(new(site, null, PageFrame.NotFoundPath, "Page not found", "There is no page at this address."), []);
 
     private static SitePage Page<T>(PageFrame frame, Dictionary<string, object?> fed) => new(frame, typeof(T), fed);
-
-    private static string CompareTitle(Edition edition, Parallel parallel) =>
-        $"{Name(parallel.Passages.Left)} and {Name(parallel.Passages.Right)} compared, {edition.Metadata.ShortTitle}";
-
-    private static string CompareDescription(Edition edition, Parallel parallel) =>
-        $"{Name(parallel.Passages.Left)} and {Name(parallel.Passages.Right)} of {edition.Metadata.Title}, word by word.";
-
-    private static string Name(Passage passage) => passage.Kind switch
-    {
-        PassageKind.Note => $"Note {passage.Number}",
-        _ when passage.Number is { } number => $"¶{number}",
-        _ => passage.Id.Id,
-    };
 }
