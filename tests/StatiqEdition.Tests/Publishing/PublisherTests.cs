@@ -1,0 +1,45 @@
+using StatiqEdition.Publishing;
+
+namespace StatiqEdition.Tests;
+
+public sealed class PublisherTests
+{
+    [Fact]
+    public async Task Every_page_and_export_of_an_edition_has_its_address()
+    {
+        var paths = (await Publisher.Publish(SmallEdition.Library)).Select(file => file.Path).Where(path => !path.StartsWith("assets/", StringComparison.Ordinal));
+
+        Assert.Equal(
+            [
+                "404.html",
+                "_headers",
+                "e1/about/index.html",
+                "e1/compare/p1-p2/index.html",
+                "e1/edition.json",
+                "e1/index.html",
+                "e1/margin.css",
+                "e1/reading.txt",
+                "e1/witness-o.txt",
+                "index.html",
+                "robots.txt",
+            ],
+            paths.Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public async Task The_same_library_gives_the_same_bytes()
+    {
+        var once = await Publisher.Publish(SmallEdition.Library);
+        var again = await Publisher.Publish(SmallEdition.Library);
+
+        Assert.Equal(once.Select(file => (file.Path, Convert.ToHexString(file.Content.Span))), again.Select(file => (file.Path, Convert.ToHexString(file.Content.Span))));
+    }
+
+    [Fact]
+    public async Task Dashes_and_quotation_marks_stay_characters_in_the_pages()
+    {
+        var page = (await Publisher.Publish(SmallEdition.Library)).Single(file => file.Path == "e1/index.html");
+
+        Assert.Contains("slowly — ", System.Text.Encoding.UTF8.GetString(page.Content.Span), StringComparison.Ordinal);
+    }
+}
