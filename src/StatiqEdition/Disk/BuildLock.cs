@@ -9,11 +9,7 @@ internal sealed class BuildLock : IAsyncDisposable
     private readonly FileStream _lock;
     private readonly string _holder;
 
-    private BuildLock(FileStream taken, string holder)
-    {
-        (_lock, _holder) = (taken, holder);
-        File.WriteAllText(holder, Environment.ProcessId.ToString(CultureInfo.InvariantCulture));
-    }
+    private BuildLock(FileStream taken, string holder) => (_lock, _holder) = (taken, holder);
 
     /// <summary>Takes the lock in a marker folder, waiting as long as <paramref name="patience"/> says; <paramref name="output"/> is the folder as the editor wrote it.</summary>
     public static async Task<BuildLock> Take(string marker, string output, TimeSpan patience)
@@ -28,6 +24,9 @@ internal sealed class BuildLock : IAsyncDisposable
             await Task.Delay(s_step);
         }
     }
+
+    /// <summary>Says to others who wait that this process holds the lock.</summary>
+    public void NameHolder() => File.WriteAllText(_holder, Environment.ProcessId.ToString(CultureInfo.InvariantCulture));
 
     /// <inheritdoc/>
     public ValueTask DisposeAsync()

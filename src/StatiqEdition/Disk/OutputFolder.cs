@@ -16,13 +16,16 @@ public sealed class OutputFolder(string path, string input)
         OutputRefusals.Check(_root, path, input);
         var marker = Directory.CreateDirectory(Path.Combine(_root, Manifest.Folder)).FullName;
         await using var turn = await BuildLock.Take(marker, path, Patience);
+        turn.NameHolder();
         var manifest = Manifest.Read(marker);
         var changed = files.Where(file => !IsOnDisk(file)).ToList();
         var removed = manifest.Paths.Except(files.Select(file => file.Path)).Where(gone => File.Exists(Target(gone))).ToList();
+        foreach (var touched in files.Select(file => file.Path).Concat(removed))
+            OutputRefusals.CheckTarget(_root, touched);
         using (var staging = new Staging(marker))
         {
             staging.Add(changed);
-            Prepare(changed);
+            changed.ForEach(file => Directory.CreateDirectory(Path.GetDirectoryName(Target(file.Path))!));
             (manifest with { Paths = [.. manifest.Paths.Union(files.Select(file => file.Path))] }).Save(marker);
             staging.MoveTo(Target);
         }
@@ -38,15 +41,6 @@ public sealed class OutputFolder(string path, string input)
     {
         var there = new FileInfo(Target(file.Path));
         return there is { Exists: true, LinkTarget: null } && there.Length == file.Content.Length && File.ReadAllBytes(there.FullName).AsSpan().SequenceEqual(file.Content.Span);
-    }
-
-    private void Prepare(IEnumerable<SiteFile> files)
-    {
-        foreach (var file in files)
-        {
-            OutputRefusals.CheckTarget(_root, file.Path);
-            Directory.CreateDirectory(Path.GetDirectoryName(Target(file.Path))!);
-        }
     }
 
     private void Remove(string file)

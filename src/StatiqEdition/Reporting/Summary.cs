@@ -8,19 +8,23 @@ namespace StatiqEdition;
 internal static class Summary
 {
     private const int MostNamed = 10;
+    private const int TableWidth = 80;
 
     /// <summary>Prints the table of editions, then the files.</summary>
     public static void Print(BuildReport report, TextWriter output)
     {
         var console = AnsiConsole.Create(new() { Out = new AnsiConsoleOutput(output) });
-        console.Write(Editions(report, console.Profile.Out.IsTerminal));
+        var framed = console.Profile.Out.IsTerminal && console.Profile.Width >= TableWidth;
+        // A narrower table would break its numbers over lines.
+        console.Profile.Width = Math.Max(console.Profile.Width, TableWidth);
+        console.Write(Editions(report, framed));
         foreach (var line in Lines(report))
             output.WriteLine(line);
     }
 
-    private static Table Editions(BuildReport report, bool onTerminal)
+    private static Table Editions(BuildReport report, bool framed)
     {
-        var table = new Table { Border = onTerminal ? TableBorder.Rounded : TableBorder.None };
+        var table = new Table { Border = framed ? TableBorder.Rounded : TableBorder.None };
         table.AddColumn("edition");
         table.AddColumn("version");
         foreach (var counted in new[] { "pages", "passages", "words", "notes", "variants" })

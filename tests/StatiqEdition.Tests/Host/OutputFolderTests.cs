@@ -110,6 +110,18 @@ public sealed class OutputFolderTests : IDisposable
         Assert.Equal("a", Read("index.html"));
     }
 
+    [Fact]
+    public async Task Nothing_is_removed_through_a_symbolic_link()
+    {
+        await Write(("old/index.html", "a"));
+        Directory.Move(_folder.Path("output/old"), _folder.Path("elsewhere"));
+        Directory.CreateSymbolicLink(_folder.Path("output/old"), _folder.Path("elsewhere"));
+
+        await Assert.ThrowsAsync<RefusedException>(() => Write(("index.html", "b")));
+
+        Assert.Equal(["index.html"], _folder.Files("elsewhere"));
+    }
+
     [Theory]
     [InlineData("input")]
     [InlineData("input/below")]
