@@ -5,7 +5,7 @@ namespace StatiqEdition.Theme;
 /// <summary>How an edition asks to be cited, in one line.</summary>
 public static class Citation
 {
-    /// <summary>Author, title, date, editors, version and its date; then the lasting address, where the site's address is known.</summary>
+    /// <summary>Author, title and date of the document; version, editors and date of the edition; then the lasting address, where the site's address is known.</summary>
     public static IReadOnlyList<Inline> Of(Site site, Edition edition)
     {
         var known = edition.Metadata;
@@ -14,7 +14,7 @@ public static class Citation
         [
             new Inline.Words($"{known.Author}, "),
             new Inline.Emphasis(Strong: false, [new Inline.Words(known.Title)]),
-            new Inline.Words($" ({known.ShortTitle}), {Day.Written(known.Date)}. Edited by {known.Editors}, version {known.Version} ({Day.Written(known.Released)}){address}"),
+            new Inline.Words($" ({known.ShortTitle}), {Day.Written(known.Date)}. Edition {known.Version} by {known.Editors}, {Day.Written(known.Released)}{address}"),
         ];
     }
 }
