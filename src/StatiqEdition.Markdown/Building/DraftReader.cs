@@ -47,6 +47,7 @@ internal sealed class DraftReader(SourceText source, InlineReader inlines, Secti
             case ChangeBlock change: Change(change); break;
             case NoteDefinitionBlock note: Note(note); break;
             case CustomContainer container: Group(container); break;
+            case LinkReferenceDefinitionGroup definitions: ReadAll(definitions); break;
             case YamlFrontMatterBlock or BlankLineBlock: break;
             default: report(Rules.Construct, block.Span.Start, $"{Name(block)} not part of critical Markdown; see docs/format.md"); break;
         }
@@ -208,7 +209,7 @@ internal sealed class DraftReader(SourceText source, InlineReader inlines, Secti
         QuoteBlock => "a block quotation is",
         CodeBlock => "an indented or fenced code block is",
         ThematicBreakBlock => "a thematic break is",
-        LinkReferenceDefinitionGroup => "a link definition is",
+        LinkReferenceDefinition => "a link definition is",
         _ => "this block is",
     };
 }
