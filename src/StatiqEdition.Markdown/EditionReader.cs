@@ -25,8 +25,8 @@ internal static class EditionReader
         var witnesses = Witnesses(map, folder);
         var reader = new PartReader(folder, [.. witnesses.Select(witness => witness.Siglum)]);
         var parts = map.Lines("parts").Select(part => reader.Read(part.Text, part.Place)).OfType<Part>().ToList();
-        if (parts.All(part => part.Passages.Count == 0))
-            folder.Diagnostics.Add(Rules.Empty.At(map.PlaceOf("parts"), "the edition has no passage; name its Markdown files under 'parts'"));
+        if (map.Lines("parts").Count == 0)
+            folder.Diagnostics.Add(Rules.Empty.At(map.PlaceOf("parts"), "the edition has no part; name its Markdown files under 'parts'"));
         var edition = new Edition(id, metadata, parts, reader.Notes(parts))
         {
             Introduction = map.Optional("introduction") is { } file ? reader.ReadProse(file, map.PlaceOf("introduction")) : [],

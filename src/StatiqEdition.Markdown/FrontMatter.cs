@@ -6,18 +6,20 @@ namespace StatiqEdition.Markdown;
 internal sealed record FrontMatter(Locus Id, string? Label)
 {
     private const string Fence = "---";
+    private const string Ending = "...";
 
     /// <summary>Reads the front matter of a source; its keys are <c>id</c> and <c>label</c>.</summary>
     public static FrontMatter Read(SourceText source, List<Diagnostic> diagnostics)
     {
-        var lines = source.Text.Split('\n');
-        var end = lines[0].TrimEnd() == Fence ? Array.FindIndex(lines, 1, line => line.TrimEnd() == Fence) : -1;
+        var lines = source.Text.ReplaceLineEndings("\n").Split('\n');
+        var end = lines[0].TrimEnd() == Fence ? Array.FindIndex(lines, 1, line => line.TrimEnd() is Fence or Ending) : -1;
         if (end < 0 || YamlSource.Read(source.Path, string.Join('\n', lines[1..end]), 1, diagnostics) is not { } map)
             return new(new(""), null);
         var id = map.Optional("id");
-        if (id is not null && !Locus.TryParse(id, out _))
+        var isLasting = Locus.TryParse(id, out var locus);
+        if (id is not null && !isLasting)
             diagnostics.Add(Rules.MalformedId.At(map.PlaceOf("id"), $"'{id}' cannot last as an id; use lower-case letters a–z, digits and single hyphens, 64 at most"));
-        var matter = new FrontMatter(new(id ?? ""), map.Optional("label"));
+        var matter = new FrontMatter(isLasting ? locus : new(""), map.Optional("label"));
         map.ReportUnknownKeys();
         return matter;
     }

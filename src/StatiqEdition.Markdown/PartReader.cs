@@ -21,10 +21,15 @@ internal sealed class PartReader(EditionFolder folder, IReadOnlyList<string> sig
             return null;
         var stem = file.EndsWith(Extension, StringComparison.Ordinal) ? file[..^Extension.Length] : file;
         var inlines = new InlineReader(source, sigla, report);
-        var drafts = new DraftReader(source, inlines, new Sections(matter.Id, stem), _numbering, report);
+        var untitled = matter.Id.Id.Length > 0 ? matter.Id : new Locus(Locus.Slug(stem));
+        if (untitled.Id.Length == 0)
+            folder.Diagnostics.Add(Rules.MalformedId.At(Place.StartOf(source.Path), "no id can be made of the file's name; rename the file, or give it an 'id' in its front matter"));
+        var drafts = new DraftReader(source, inlines, new Sections(matter.Id, untitled), _numbering, report);
         drafts.Read(document);
+        if (drafts.Drafts.Count == 0 && !folder.Diagnostics.Exists(fault => fault.Place.File == source.Path))
+            folder.Diagnostics.Add(Rules.Empty.At(Place.StartOf(source.Path), "this part has no passage; write its text, or take it out of 'parts'"));
         _notes.Add(drafts.Notes, inlines.References);
-        return Assemble(stem, matter, [.. drafts.Drafts.Select(draft => (draft.Group, _pages.Finish(draft, folder.Diagnostics)))]);
+        return Assemble(untitled, matter.Label, stem, [.. drafts.Drafts.Select(draft => (draft.Group, _pages.Finish(draft, folder.Diagnostics)))]);
     }
 
     /// <summary>The editor's prose in a file; none, and reported, where it cannot be read.</summary>
@@ -42,10 +47,10 @@ internal sealed class PartReader(EditionFolder folder, IReadOnlyList<string> sig
     public IReadOnlyList<Note> Notes(IEnumerable<Part> parts) =>
         _notes.Join(parts.SelectMany(part => part.Passages), _pages, folder.Diagnostics);
 
-    private static Part Assemble(string stem, FrontMatter matter, IReadOnlyList<(TypedBlock? Group, Passage Passage)> passages)
+    private static Part Assemble(Locus untitled, string? label, string stem, IReadOnlyList<(TypedBlock? Group, Passage Passage)> passages)
     {
         var title = passages.Select(passage => passage.Passage).FirstOrDefault(passage => passage is { Kind: PassageKind.Heading, Level: 1 });
-        return new(title?.Id ?? new(Locus.Slug(stem)), matter.Label ?? title?.Text ?? stem, [.. Blocks(passages)]);
+        return new(title?.Id ?? untitled, label ?? title?.Text ?? stem, [.. Blocks(passages)]);
     }
 
     private static IEnumerable<Block> Blocks(IReadOnlyList<(TypedBlock? Group, Passage Passage)> passages)

@@ -3,19 +3,33 @@ using StatiqEdition.Model;
 
 namespace StatiqEdition.Markdown;
 
-/// <summary>Reads the declared witnesses, and the file of each that has one; a file whose SHA-256 is not the declared one is refused.</summary>
+/// <summary>Reads the declared witnesses, and the file of each that has one, as the base witness must; a file whose SHA-256 is not the declared one is refused.</summary>
 internal sealed class WitnessReader(EditionFolder folder)
 {
+    private const int LongestSiglum = 4;
+    private readonly HashSet<string> _sigla = new(StringComparer.OrdinalIgnoreCase);
+
     /// <summary>The witness that a mapping declares.</summary>
     public Witness Read(YamlMap map)
     {
-        var witness = new Witness(map.Required("siglum"), map.Required("title"), map.Required("description")) { Url = map.Address("url")?.AbsoluteUri };
-        var file = map.Optional("file");
-        var sha256 = file is null ? map.Optional("sha256") : map.Required("sha256");
+        var isBase = _sigla.Count == 0;
+        var witness = new Witness(Siglum(map), map.Required("title"), map.Required("description")) { Url = map.Address("url")?.AbsoluteUri };
+        var file = isBase ? map.Required("file") : map.Optional("file") ?? "";
+        var sha256 = file.Length == 0 ? map.Optional("sha256") : map.Required("sha256");
         map.ReportUnknownKeys();
-        return file is not null && folder.Open(file, map.PlaceOf("file")) is var (bytes, source) && IsDeclared(bytes, sha256 ?? "", map.PlaceOf("sha256"))
+        return file.Length > 0 && folder.Open(file, map.PlaceOf("file")) is var (bytes, source) && IsDeclared(bytes, sha256 ?? "", map.PlaceOf("sha256"))
             ? witness with { Text = source.Text, Sha256 = sha256 }
             : witness;
+    }
+
+    private string Siglum(YamlMap map)
+    {
+        var siglum = map.Required("siglum");
+        if (siglum.Length > 0 && (siglum.Length > LongestSiglum || !siglum.All(char.IsAsciiLetterOrDigit)))
+            map.Wrong<string>("siglum", $"one to {LongestSiglum} letters or digits");
+        else if (!_sigla.Add(siglum))
+            map.Wrong<string>("siglum", "one that no other witness has, in capitals or not");
+        return siglum;
     }
 
     private bool IsDeclared(SourceFile file, string declared, Place place)

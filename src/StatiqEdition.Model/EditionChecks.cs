@@ -4,7 +4,7 @@ namespace StatiqEdition.Model;
 public static class EditionChecks
 {
     /// <summary>The breaches of an edition, each at its place.</summary>
-    public static IEnumerable<Diagnostic> Of(Edition edition) => [.. DuplicateIds(edition), .. Comparisons(edition)];
+    public static IEnumerable<Diagnostic> Of(Edition edition) => [.. DuplicateIds(edition), .. Comparisons(edition), .. RepeatedComparisons(edition)];
 
     private static IEnumerable<Diagnostic> DuplicateIds(Edition edition) =>
         from same in Ids(edition).GroupBy(id => id.Id)
@@ -13,12 +13,17 @@ public static class EditionChecks
 
     private static IEnumerable<(string Id, Place Place)> Ids(Edition edition) =>
         from passage in edition.Passages
-        from id in passage.PageBreaks.Select(page => page.Id.Id).Prepend(passage.Id.Id)
+        from id in passage.PageBreaks.Select(page => page.Id.Id).Prepend(passage.Id.Id).Concat(passage.Variants.Select(variant => variant.Id))
         select (id, passage.Place);
 
     private static IEnumerable<Diagnostic> Comparisons(Edition edition) =>
         from comparison in edition.Comparisons
         from side in new[] { comparison.Left, comparison.Right }
-        where edition.Find(side) is null
+        where side.Id.Length > 0 && edition.Find(side) is null
         select Rules.Comparison.At(comparison.Place, $"there is no passage '{side}' to compare; name one of the edition's ids, such as p5");
+
+    private static IEnumerable<Diagnostic> RepeatedComparisons(Edition edition) =>
+        from same in edition.Comparisons.GroupBy(comparison => comparison.Slug)
+        from again in same.Skip(1)
+        select Rules.Comparison.At(again.Place, $"'{again.Slug}' is compared at {same.First().Place} already; keep one");
 }

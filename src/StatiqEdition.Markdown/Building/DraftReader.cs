@@ -13,6 +13,7 @@ internal sealed class DraftReader(SourceText source, InlineReader inlines, Secti
 {
     private readonly List<Draft> _drafts = [];
     private readonly List<(string Label, Draft Draft)> _notes = [];
+    private List<Inline> _trailing = [];
     private List<Inline> _carried = [];
     private TypedBlock? _group;
 
@@ -26,8 +27,8 @@ internal sealed class DraftReader(SourceText source, InlineReader inlines, Secti
     public void Read(MarkdownDocument document)
     {
         ReadAll(document);
-        if (_carried.Count > 0 && _drafts.Count > 0)
-            _drafts[^1] = _drafts[^1] with { Content = [.. _drafts[^1].Content, .. _carried] };
+        _trailing.AddRange(_carried);
+        EndPassage();
     }
 
     private void ReadAll(IEnumerable<Block> blocks)
@@ -46,6 +47,7 @@ internal sealed class DraftReader(SourceText source, InlineReader inlines, Secti
             case ChangeBlock change: Change(change); break;
             case NoteDefinitionBlock note: Note(note); break;
             case CustomContainer container: Group(container); break;
+            case LinkReferenceDefinitionGroup definitions: ReadAll(definitions); break;
             case YamlFrontMatterBlock or BlankLineBlock: break;
             default: report(Rules.Construct, block.Span.Start, $"{Name(block)} not part of critical Markdown; see docs/format.md"); break;
         }
@@ -55,12 +57,12 @@ internal sealed class DraftReader(SourceText source, InlineReader inlines, Secti
     {
         var id = heading.Inline?.LastChild as IdInline;
         id?.Remove();
-        if (id is not null && !Locus.TryParse(id.Id, out _))
-            report(Rules.MalformedId, id.Span.Start, $"'{id.Id}' cannot last as an id; use lower-case letters a–z, digits and single hyphens, 64 at most");
         var content = inlines.ReadAll(heading.Inline!);
         var locus = sections.Open(heading.Level, PlainText.Reading(content), id?.Id);
-        if (locus.Id.Length == 0 || !Locus.TryParse(locus.Id, out _))
-            report(Rules.MalformedId, heading.Span.Start, $"no id can be made of this heading ('{locus}'); give it one: {{#id}}");
+        if (id is not null)
+            Check(locus, id.Span.Start, "correct it");
+        else
+            Check(locus, heading.Span.Start, "give the heading another: {#id}");
         Add(new(PassageKind.Heading, locus, locus, content, source.PlaceOf(heading.Span.Start)) { Level = heading.Level });
     }
 
@@ -69,7 +71,21 @@ internal sealed class DraftReader(SourceText source, InlineReader inlines, Secti
         if (IsSurplus(content))
             Carry(content);
         else
-            Add(new(PassageKind.Paragraph, sections.NextParagraph(), sections.Current, content, source.PlaceOf(offset)));
+            Add(new(PassageKind.Paragraph, NextParagraph(offset), sections.Current, content, source.PlaceOf(offset)));
+    }
+
+    private Locus NextParagraph(int offset)
+    {
+        var id = sections.NextParagraph();
+        if (Locus.TryParse(sections.Current.Id, out _))
+            Check(id, offset, "give the heading above a shorter one: {#id}");
+        return id;
+    }
+
+    private void Check(Locus id, int offset, string remedy)
+    {
+        if (!Locus.TryParse(id.Id, out _))
+            report(Rules.MalformedId, offset, $"'{id}' cannot last as an id, which has lower-case letters a–z, digits and single hyphens, 64 at most; {remedy}");
     }
 
     private void List(ListBlock list)
@@ -87,6 +103,8 @@ internal sealed class DraftReader(SourceText source, InlineReader inlines, Secti
     private void Numbered(ListItemBlock item, ParagraphBlock paragraph, bool lettered)
     {
         var offset = item.Span.Start;
+        if (source.Text[offset] == '0' && item.Order > 0)
+            report(Rules.Sequence, offset, "a number begins with 0; write it without");
         var number = lettered ? numbering.Subparagraph(item.Order, offset, report) : numbering.Paragraph(item.Order, offset, report);
         var mark = item.GetData(typeof(ChangeInline)) is ChangeInline change ? inlines.Read(change, offset) : null;
         Add(new(lettered ? PassageKind.Subparagraph : PassageKind.Paragraph, new($"p{number}"), sections.Current, inlines.ReadAll(paragraph.Inline!), source.PlaceOf(offset))
@@ -102,16 +120,25 @@ internal sealed class DraftReader(SourceText source, InlineReader inlines, Secti
         if (change.ClosedAt is not { } end)
             report(Rules.UnclosedMark, offset, "this mark around whole blocks is not closed; write --} or ++} on a line of its own after them");
         else if (change.Kind == VariantKind.Surplus)
-            Carry([inlines.Read(new ChangeInline(VariantKind.Surplus, source.Text[(offset + MarkText.SignLength)..end]) { Note = change.Note }, offset)]);
+            Surplus(change, (offset + MarkText.SignLength)..end);
         else
             Supplied(change);
+    }
+
+    private void Surplus(ChangeBlock change, Range inside)
+    {
+        if (MarkText.FirstOpening(source.Text.AsSpan()[inside]) is var nested and >= 0)
+            ReportNested(change, inside.Start.Value + nested);
+        Carry([inlines.Read(new ChangeInline(VariantKind.Surplus, source.Text[inside]) { Note = change.Note }, change.Span.Start)]);
     }
 
     private void Supplied(ChangeBlock change)
     {
         foreach (var block in change)
         {
-            if (block is ParagraphBlock paragraph)
+            if (block is ParagraphBlock nesting && nesting.Inline!.Descendants<ChangeInline>().FirstOrDefault() is { } nested)
+                ReportNested(change, nested.Span.Start);
+            else if (block is ParagraphBlock paragraph)
                 Paragraph([inlines.Read(new ChangeInline(VariantKind.Supplied, "") { Lemma = paragraph.Inline, Note = change.Note }, paragraph.Span.Start)], paragraph.Span.Start);
             else
                 report(Rules.Construct, block.Span.Start, "only paragraphs are supplied as whole blocks; put the mark inside this one");
@@ -127,6 +154,10 @@ internal sealed class DraftReader(SourceText source, InlineReader inlines, Secti
         }
 
         var id = NoteLabel.Id(note.Label);
+        if (note.Label.Contains('{', StringComparison.Ordinal))
+            report(Rules.MalformedId, note.Span.Start, $"a note's mark holds another mark; write [^1], and {{++[^1]++}} where the witness lost it");
+        else
+            Check(id, note.Span.Start, "shorten the note's mark");
         _notes.Add((note.Label, new(PassageKind.Note, id, id, inlines.ReadAll(paragraph.Inline!), source.PlaceOf(note.Span.Start)) { Number = note.Label }));
     }
 
@@ -139,6 +170,9 @@ internal sealed class DraftReader(SourceText source, InlineReader inlines, Secti
         _group = null;
     }
 
+    private void ReportNested(ChangeBlock change, int offset) =>
+        report(Rules.NestedMark, offset, $"a mark begins inside {(change.Kind == VariantKind.Surplus ? "{-- around" : "{++ around")} whole blocks; close that one before it");
+
     /// <summary>Surplus without reading text makes no passage: the one before carries it, or at the start of a part, and where a page begins, the one after.</summary>
     private void Carry(IReadOnlyList<Inline> surplus)
     {
@@ -147,11 +181,19 @@ internal sealed class DraftReader(SourceText source, InlineReader inlines, Secti
         if (_drafts.Count == 0 || _carried.Count > 0 || surplus.Any(inline => inline is Inline.PageBreak))
             _carried.AddRange([.. surplus, new Inline.Words(" ")]);
         else
-            _drafts[^1] = _drafts[^1] with { Content = [.. _drafts[^1].Content, new Inline.Words(" "), .. surplus] };
+            _trailing.AddRange([new Inline.Words(" "), .. surplus]);
+    }
+
+    private void EndPassage()
+    {
+        if (_trailing.Count > 0 && _drafts.Count > 0)
+            _drafts[^1] = _drafts[^1] with { Content = [.. _drafts[^1].Content, .. _trailing] };
+        _trailing = [];
     }
 
     private void Add(Draft draft)
     {
+        EndPassage();
         _drafts.Add(draft with { Content = [.. _carried, .. draft.Content], Group = _group });
         _carried = [];
     }
@@ -167,7 +209,7 @@ internal sealed class DraftReader(SourceText source, InlineReader inlines, Secti
         QuoteBlock => "a block quotation is",
         CodeBlock => "an indented or fenced code block is",
         ThematicBreakBlock => "a thematic break is",
-        LinkReferenceDefinitionGroup => "a link definition is",
+        LinkReferenceDefinition => "a link definition is",
         _ => "this block is",
     };
 }

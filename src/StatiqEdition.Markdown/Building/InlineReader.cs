@@ -1,3 +1,4 @@
+using System.Text;
 using Markdig.Syntax.Inlines;
 using StatiqEdition.Model;
 using Inline = StatiqEdition.Model.Inline;
@@ -8,11 +9,13 @@ namespace StatiqEdition.Markdown;
 /// <summary>Turns the inlines of a Markdown tree into those of the model. Variants get their ids later, when their passage has one.</summary>
 internal sealed class InlineReader
 {
+    private const int Deepest = 128;
     private readonly SourceText _source;
     private readonly Report _report;
     private readonly string _base;
     private readonly VariantNotes _notes;
     private readonly List<(string Label, Place Place)> _references = [];
+    private int _depth;
 
     /// <summary>Reads a source of an edition with these sigla, the base witness's first.</summary>
     public InlineReader(SourceText source, IReadOnlyList<string> sigla, Report report)
@@ -30,40 +33,62 @@ internal sealed class InlineReader
     public IReadOnlyList<Inline> ReadAll(IEnumerable<MarkdownInline> container)
     {
         var content = new List<Inline>();
-        foreach (var inline in container.SelectMany(ReadOne))
+        var words = new StringBuilder();
+        _depth++;
+        foreach (var inline in Unfolded(container).SelectMany(ReadOne))
         {
-            if (inline is Inline.Words next && content is [.., Inline.Words last])
-                content[^1] = new Inline.Words(last.Value + next.Value);
+            if (inline is Inline.Words next)
+                words.Append(next.Value);
             else
-                content.Add(inline);
+                content.AddRange([.. Taken(words), inline]);
         }
 
-        return content;
+        _depth--;
+        return [.. content, .. Taken(words)];
     }
 
     /// <summary>A mark as an emendation.</summary>
     public Inline.Emendation Read(ChangeInline change, int offset)
     {
         var lemma = change.Lemma is null ? [] : ReadAll(change.Lemma);
-        var (lemmaText, witness) = (Spoken(lemma), change.Kind == VariantKind.Unchanged ? PlainText.Witness(lemma) : PlainText.SingleSpaced(NoteLabel.WithMarks(change.Witness)));
-        if (change.Kind == VariantKind.Unchanged ? change.Note is null : lemmaText == witness)
+        // A lemma holds no mark, so what a witness of it would read is its words and its notes' marks, as the apparatus shows them.
+        var lemmaText = PlainText.Witness(lemma);
+        var witness = change.Kind == VariantKind.Unchanged ? lemmaText : PlainText.SingleSpaced(NoteLabel.WithMarks(change.Witness));
+        if (change.Kind == VariantKind.Unchanged ? !change.HasNote : lemmaText == witness)
             ReportIdle(change, offset);
-        if (lemma.Any(inline => inline is Inline.PageBreak) || change.Witness.Contains("{|", StringComparison.Ordinal))
+        var variant = _notes.Annotate(new("", default, change.Kind, lemmaText, [new Reading(_base, witness)], _source.PlaceOf(offset)), change.Note ?? []);
+        if (Inline.Flat([.. lemma, .. variant.Remark]).Any(inline => inline is Inline.PageBreak) || change.Witness.Contains("{|", StringComparison.Ordinal))
             _report(Rules.PageBreak, offset, "a page break stands inside a mark; put it before or after the mark");
-        var variant = new Variant("", default, change.Kind, lemmaText, [new Reading(_base, witness)], _source.PlaceOf(offset));
-        return new(_notes.Annotate(variant, change.Note ?? []), lemma);
+        return new(variant, lemma);
     }
 
-    /// <summary>What a lemma reads in the apparatus, where a note's reference is its mark.</summary>
-    private static string Spoken(IReadOnlyList<Inline> lemma) =>
-        PlainText.Reading(lemma) is { Length: > 0 } text ? text : PlainText.SingleSpaced(string.Concat(lemma.OfType<Inline.NoteReference>().Select(reference => PlainText.Superior(reference.Mark))));
+    private static Inline[] Taken(StringBuilder words)
+    {
+        var text = words.ToString();
+        words.Clear();
+        return text.Length > 0 ? [new Inline.Words(text)] : [];
+    }
+
+    /// <summary>An opening sign that found no closing one holds in Markdig's tree all that follows it; here it is followed by it, however many there are.</summary>
+    private static IEnumerable<MarkdownInline> Unfolded(IEnumerable<MarkdownInline> container)
+    {
+        var rest = new Stack<MarkdownInline>(container.Reverse());
+        while (rest.TryPop(out var inline))
+        {
+            yield return inline;
+            foreach (var held in inline is DelimiterInline sign ? sign.Reverse() : [])
+                rest.Push(held);
+        }
+    }
 
     private IEnumerable<Inline> ReadOne(MarkdownInline inline) => inline switch
     {
+        ContainerInline and not DelimiterInline when _depth > Deepest => Refuse(Rules.TooLarge, inline, $"emphasis and links stand more than {Deepest} deep; make the text flatter"),
         LiteralInline literal => [new Inline.Words(literal.Content.ToString())],
         LineBreakInline => [new Inline.Words(" ")],
-        HtmlEntityInline entity => [new Inline.Words(entity.Transcoded.ToString())],
+        HtmlEntityInline entity => [new Inline.Words(Seen(entity))],
         EmphasisInline emphasis => [new Inline.Emphasis(emphasis.DelimiterCount == 2, ReadAll(emphasis))],
+        LinkInline { IsImage: false, Title: { Length: > 0 } } link => Refuse(Rules.Construct, link, "a link's title is not part of critical Markdown; leave it out"),
         LinkInline { IsImage: false } link => [new Inline.Link(Target(link.Url ?? "", link.Span.Start), ReadAll(link))],
         AutolinkInline link => [new Inline.Link(Target((link.IsEmail ? "mailto:" : "") + link.Url, link.Span.Start), [new Inline.Words(link.Url)])],
         NoteReferenceInline note => [Reference(note)],
@@ -72,6 +97,7 @@ internal sealed class InlineReader
         IdInline id => Refuse(Rules.Attribute, id, "{#id} stands only at the end of a heading; move it there"),
         LinkInline image => Refuse(Rules.Construct, image, "pictures are not part of critical Markdown; leave it out"),
         CodeInline code => Refuse(Rules.Construct, code, "code is not part of critical Markdown; write \\` for the sign itself"),
+        DelimiterInline sign => [new Inline.Words(sign.ToLiteral())],
         ContainerInline container => ReadAll(container),
         _ => Refuse(Rules.Construct, inline, "this is not part of critical Markdown; see docs/format.md"),
     };
@@ -80,6 +106,14 @@ internal sealed class InlineReader
     {
         _references.Add((note.Label, _source.PlaceOf(note.Span.Start)));
         return new(NoteLabel.Id(note.Label), note.Label);
+    }
+
+    private string Seen(HtmlEntityInline entity)
+    {
+        var text = entity.Transcoded.ToString();
+        foreach (var (_, name) in Unseen.In(text))
+            _report(Rules.Encoding, entity.Span.Start, $"this stands for the invisible character {name}; remove it");
+        return text;
     }
 
     private void ReportIdle(ChangeInline change, int offset)

@@ -18,10 +18,11 @@ internal sealed class NoteBook
     /// <summary>The notes in the order of their first marks in <paramref name="passages"/>; undefined, unused and doubly defined ones are reported.</summary>
     public IReadOnlyList<Note> Join(IEnumerable<Passage> passages, PageCourse pages, List<Diagnostic> diagnostics)
     {
-        var first = _definitions.DistinctBy(note => note.Label).ToDictionary(note => NoteLabel.Id(note.Label));
+        var first = _definitions.DistinctBy(note => NoteLabel.Id(note.Label)).ToDictionary(note => NoteLabel.Id(note.Label));
         var texts = first.ToDictionary(note => note.Key, note => pages.Finish(note.Value.Draft, diagnostics) with { Page = pages.PageOf(note.Key) });
         var anchors = passages.Concat(texts.Values)
             .SelectMany(passage => passage.NoteReferences.Select(reference => (reference.Note, passage.Id)))
+            .Where(anchor => anchor.Note != anchor.Id)
             .ToLookup(anchor => anchor.Note, anchor => anchor.Id);
         diagnostics.AddRange([.. Undefined(), .. DefinedTwice(), .. Unused(anchors)]);
         return [.. anchors.Where(anchor => texts.ContainsKey(anchor.Key)).Select(anchor => new Note(texts[anchor.Key], first[anchor.Key].Label, [.. anchor.Distinct()]))];
@@ -36,12 +37,12 @@ internal sealed class NoteBook
     }
 
     private IEnumerable<Diagnostic> DefinedTwice() =>
-        from same in _definitions.GroupBy(note => note.Label)
+        from same in _definitions.GroupBy(note => NoteLabel.Id(note.Label))
         from again in same.Skip(1)
         select Rules.DuplicateNote.At(again.Draft.Place, $"note [^{again.Label}] is defined a second time, first at {same.First().Draft.Place}; keep one, or give this one its own mark");
 
     private IEnumerable<Diagnostic> Unused(ILookup<Locus, Locus> anchors) =>
         from note in _definitions
         where !anchors.Contains(NoteLabel.Id(note.Label))
-        select Rules.UnusedNote.At(note.Draft.Place, $"note [^{note.Label}] is never referred to; put [^{note.Label}] where its mark stands");
+        select Rules.UnusedNote.At(note.Draft.Place, $"note [^{note.Label}] is referred to nowhere else; put [^{note.Label}] where its mark stands");
 }

@@ -17,7 +17,7 @@ internal sealed class PageCourse
     {
         string? first = null;
         var begun = false;
-        foreach (var inline in Flat(draft.Content))
+        foreach (var inline in Inline.Flat(draft.Content))
         {
             if (inline is Inline.PageBreak page)
                 Turn(page.Page, draft.Place, diagnostics);
@@ -36,12 +36,4 @@ internal sealed class PageCourse
             diagnostics.Add(Rules.PageBreak.At(place, $"page {page} begins in this passage, after page {_page}; pages follow one another, so mark page {current + 1} before it"));
         _page = page;
     }
-
-    private static IEnumerable<Inline> Flat(IEnumerable<Inline> content) => content.SelectMany(inline => inline switch
-    {
-        Inline.Emphasis emphasis => Flat(emphasis.Content),
-        Inline.Link link => Flat(link.Content),
-        Inline.Emendation emendation => Flat(emendation.Lemma),
-        _ => [inline],
-    });
 }

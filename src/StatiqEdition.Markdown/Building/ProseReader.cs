@@ -1,4 +1,3 @@
-using Markdig.Extensions.Yaml;
 using Markdig.Syntax;
 using StatiqEdition.Model;
 using Block = Markdig.Syntax.Block;
@@ -17,14 +16,13 @@ internal sealed class ProseReader(InlineReader inlines, Report report)
         ParagraphBlock paragraph => [new Prose.Paragraph(Words(paragraph))],
         ListBlock { IsOrdered: false } list when list.All(item => item is ListItemBlock and [ParagraphBlock]) =>
             [new Prose.List([.. list.Cast<ListItemBlock>().Select(item => Words((ParagraphBlock)item[0]))])],
-        YamlFrontMatterBlock => [],
         _ => Refuse(block.Span.Start),
     };
 
     private IReadOnlyList<Inline> Words(LeafBlock block)
     {
         var content = inlines.ReadAll(block.Inline!);
-        if (content.Any(inline => inline is Inline.Emendation or Inline.NoteReference or Inline.PageBreak))
+        if (Inline.Flat(content).Any(inline => inline is Inline.Emendation or Inline.NoteReference or Inline.PageBreak))
             Refuse(block.Span.Start);
         return content;
     }

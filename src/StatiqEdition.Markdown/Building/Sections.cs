@@ -4,14 +4,14 @@ using StatiqEdition.Model;
 namespace StatiqEdition.Markdown;
 
 /// <summary>The ids of headings and unnumbered paragraphs (design §5): a heading's is the path of slugs above it, an unnumbered paragraph's its section's with <c>-p</c> and its count there. The title of a part, level 1, begins no path unless the part has an id.</summary>
-internal sealed class Sections(Locus part, string file)
+internal sealed class Sections(Locus part, Locus untitled)
 {
     private readonly Stack<(int Level, Locus Id)> _open = new();
     private readonly Dictionary<Locus, int> _paragraphs = [];
     private Locus? _title;
 
-    /// <summary>The section that the text stands in: the last heading's id, else the part's.</summary>
-    public Locus Current => _open.Count > 0 ? _open.Peek().Id : _title ?? (part.Id.Length > 0 ? part : new(Locus.Slug(file)));
+    /// <summary>The section that the text stands in: the last heading's id, else the part's own.</summary>
+    public Locus Current => _open.Count > 0 ? _open.Peek().Id : _title ?? untitled;
 
     /// <summary>Opens the section of a heading; its explicit id goes before its slug.</summary>
     public Locus Open(int level, string words, string? explicitId)

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using StatiqEdition.Model;
 
@@ -29,9 +28,8 @@ internal sealed class SourceText
     /// <summary>Decodes a file: UTF-8, a byte order mark accepted. Anything else, and every character that a reader cannot see, is an error at its place.</summary>
     public static Outcome<SourceText> Decode(SourceFile file)
     {
-        var bytes = file.Content.Span;
-        if (bytes.StartsWith("\uFEFF"u8))
-            bytes = bytes[3..];
+        var mark = file.Content.Span.StartsWith("\uFEFF"u8) ? "\uFEFF"u8.Length : 0;
+        var bytes = file.Content.Span[mark..];
         try
         {
             var source = new SourceText(file.Path, s_strict.GetString(bytes));
@@ -41,7 +39,7 @@ internal sealed class SourceText
         catch (DecoderFallbackException fault)
         {
             var before = new SourceText(file.Path, Encoding.UTF8.GetString(bytes[..fault.Index]));
-            return new(null, [Rules.Encoding.At(before.PlaceOf(before.Text.Length), $"byte {fault.Index} is not UTF-8; save the file as UTF-8")]);
+            return new(null, [Rules.Encoding.At(before.PlaceOf(before.Text.Length), $"byte {mark + fault.Index} is not UTF-8; save the file as UTF-8")]);
         }
     }
 
@@ -53,14 +51,6 @@ internal sealed class SourceText
     }
 
     private IEnumerable<Diagnostic> Faults() =>
-        from i in Enumerable.Range(0, Text.Length)
-        where IsUnseen(Text[i])
-        select Rules.Encoding.At(PlaceOf(i), $"the invisible character U+{(int)Text[i]:X4} stands here; remove it");
-
-    private static bool IsUnseen(char c) => c switch
-    {
-        '\t' or '\n' or '\r' or '\u200C' or '\u200D' => false,
-        '\u2028' or '\u2029' or '\uFFFE' or '\uFFFF' => true,
-        _ => char.GetUnicodeCategory(c) is UnicodeCategory.Control or UnicodeCategory.Format && c != '\u00AD',
-    };
+        from unseen in Unseen.In(Text)
+        select Rules.Encoding.At(PlaceOf(unseen.Offset), $"the invisible character {unseen.Name} stands here; remove it");
 }

@@ -25,11 +25,40 @@ internal static class CriticalMarkdown
         {
             return Markdig.Markdown.Parse(source.Text, Pipeline(source, report));
         }
-        catch (ArgumentException)
+        catch (ArgumentException limit) when (limit.GetType() == typeof(ArgumentException))
         {
-            // Markdig names no place when it meets its own limits.
-            report(Rules.TooLarge, 0, "the text is nested deeper than 128 levels; make it flatter");
+            report(Rules.TooLarge, FirstTooDeep(source), "the text is nested deeper than 128 levels here, or one paragraph opens more than 10240 signs; make it flatter");
             return null;
+        }
+    }
+
+    /// <summary>The offset of the block at which Markdig meets its own limits, of which it says no place: found by halving.</summary>
+    private static int FirstTooDeep(SourceText source)
+    {
+        var starts = BlockStarts(source.Text).ToList();
+        var (low, high) = (0, starts.Count - 1);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (IsTooDeep(new(source.Path, source.Text[..starts[middle + 1]])))
+                high = middle;
+            else
+                low = middle + 1;
+        }
+
+        return starts[low];
+    }
+
+    private static bool IsTooDeep(SourceText source)
+    {
+        try
+        {
+            Markdig.Markdown.Parse(source.Text, Pipeline(source, (_, _, _) => { }));
+            return false;
+        }
+        catch (ArgumentException limit) when (limit.GetType() == typeof(ArgumentException))
+        {
+            return true;
         }
     }
 
@@ -51,16 +80,27 @@ internal static class CriticalMarkdown
     private static int? OverlongBlock(string text)
     {
         var start = 0;
-        for (var line = 0; line < text.Length;)
+        foreach (var next in BlockStarts(text).Append(text.Length))
         {
-            var end = text.IndexOf('\n', line) is var found and >= 0 ? found : text.Length;
-            if (text.AsSpan(line, end - line).IsWhiteSpace())
-                start = end;
-            else if (end - start > LargestBlock)
-                return start == 0 ? 0 : start + 1;
-            line = end + 1;
+            if (next - start > LargestBlock)
+                return start;
+            start = next;
         }
 
         return null;
+    }
+
+    /// <summary>Where the runs of lines begin that blank lines divide.</summary>
+    private static IEnumerable<int> BlockStarts(string text)
+    {
+        var wasBlank = true;
+        for (var line = 0; line < text.Length;)
+        {
+            var end = text.IndexOf('\n', line) is var found and >= 0 ? found + 1 : text.Length;
+            var isBlank = text.AsSpan(line, end - line).IsWhiteSpace();
+            if (wasBlank && !isBlank)
+                yield return line;
+            (wasBlank, line) = (isBlank, end);
+        }
     }
 }

@@ -9,7 +9,8 @@ namespace StatiqEdition.Markdown;
 internal sealed class YamlMap(YamlMappingNode node, Func<YamlMark, Place> at, List<Diagnostic> diagnostics)
 {
     private readonly Dictionary<string, YamlNode> _values = node.Children
-        .ToDictionary(pair => (pair.Key as YamlScalarNode)?.Value ?? pair.Key.ToString(), pair => pair.Value);
+        .Where(pair => pair.Key is YamlScalarNode)
+        .ToDictionary(pair => ((YamlScalarNode)pair.Key).Value ?? "", pair => pair.Value);
 
     private readonly HashSet<string> _asked = [];
 

@@ -6,63 +6,62 @@ using YamlMark = YamlDotNet.Core.Mark;
 
 namespace StatiqEdition.Markdown;
 
-/// <summary>Reads a YAML text into a mapping with places. Anchors, aliases, duplicate keys, more than 64 KiB and more than 64 open brackets are refused before they can do harm.</summary>
+/// <summary>Reads a YAML text into a mapping with places, once <see cref="YamlLimits"/> has let it pass.</summary>
 internal static class YamlSource
 {
-    private const int LargestText = 64 * 1024;
-    private const int DeepestNesting = 64;
-
-    /// <summary>The mapping at the root of <paramref name="text"/>, which begins at line <paramref name="firstLine"/> (from 0) of the file.</summary>
+    /// <summary>The mapping at the root of <paramref name="text"/>, which begins at line <paramref name="firstLine"/> (from 0) of the file; null, and reported, where it cannot be read.</summary>
     public static YamlMap? Read(string path, string text, int firstLine, List<Diagnostic> diagnostics)
     {
-        if (text.Length > LargestText || OpenBrackets(text) > DeepestNesting)
-            return Refuse(Place.StartOf(path), $"the YAML is longer than {LargestText} characters or has more than {DeepestNesting} brackets open at once; make it simpler");
-        try
-        {
-            if (AnchorIn(text) is { } anchor)
-                return Refuse(At(anchor), "anchors and aliases are not read; write the value out");
-            var stream = new YamlStream();
-            stream.Load(new StringReader(text));
-            return stream.Documents is [{ RootNode: YamlMappingNode root }]
-                ? new YamlMap(root, At, diagnostics)
-                : Refuse(At(YamlMark.Empty), "a mapping of keys to values is expected; begin with 'title: …'");
-        }
-        catch (YamlException fault)
-        {
-            return Refuse(At(fault.Start), $"{FirstLine(fault.Message)}; mend the YAML");
-        }
+        var (root, fault) = Load(text);
+        if (fault is not null)
+            diagnostics.Add(fault.Rule.At(At(fault.Mark), fault.Message));
+        return root is null ? null : new YamlMap(root, At, diagnostics);
 
         Place At(YamlMark mark) => new(path, firstLine + Math.Max(0, (int)mark.Line - 1), Math.Max(0, (int)mark.Column - 1));
-
-        YamlMap? Refuse(Place place, string message)
-        {
-            diagnostics.Add(Rules.Yaml.At(place, message));
-            return null;
-        }
     }
 
-    private static int OpenBrackets(string text)
+    private static (YamlMappingNode? Root, YamlFault? Fault) Load(string text)
     {
-        var (open, most) = (0, 0);
-        foreach (var c in text)
+        if (YamlLimits.FirstFault(text) is { } unsafeText)
+            return (null, unsafeText);
+        var (reached, depth) = (YamlMark.Empty, 0);
+        try
         {
-            open += c is '[' or '{' ? 1 : c is ']' or '}' ? -1 : 0;
-            most = Math.Max(most, open);
-        }
+            foreach (var step in Events(text))
+            {
+                depth += step.NestingIncrease;
+                if (YamlLimits.FaultOf(step, depth) is { } fault)
+                    return (null, fault);
+                reached = step.End;
+            }
 
-        return most;
+            return Root(text);
+        }
+        catch (YamlException exception)
+        {
+            return (null, new(Rules.Yaml, exception.Start, $"{FirstLine(exception.Message)}; mend the YAML"));
+        }
+        catch (Exception exception) when (exception is InvalidOperationException or ArgumentException)
+        {
+            // YamlDotNet fails so on some malformed texts, such as a bracket that is never closed.
+            return (null, new(Rules.Yaml, reached, "the YAML cannot be understood from here on; close what is open"));
+        }
     }
 
-    private static YamlMark? AnchorIn(string text)
+    private static IEnumerable<ParsingEvent> Events(string text)
     {
         var parser = new Parser(new StringReader(text));
         while (parser.MoveNext())
-        {
-            if (parser.Current is AnchorAlias or NodeEvent { Anchor.IsEmpty: false })
-                return parser.Current.Start;
-        }
+            yield return parser.Current!;
+    }
 
-        return null;
+    private static (YamlMappingNode? Root, YamlFault? Fault) Root(string text)
+    {
+        var stream = new YamlStream();
+        stream.Load(new StringReader(text));
+        return stream.Documents is [{ RootNode: YamlMappingNode root }]
+            ? (root, null)
+            : (null, new(Rules.Yaml, YamlMark.Empty, "a mapping of keys to values is expected; begin with 'title: …'"));
     }
 
     private static string FirstLine(string message) => message.Split('\n')[0].TrimEnd('.', '\r');

@@ -42,8 +42,8 @@ public static class Rules
     /// <summary>An edition's folder has an id that can stand in an address.</summary>
     public static readonly Rule EditionId = Error("SE113", "The edition's folder name cannot be its id");
 
-    /// <summary>An edition has text.</summary>
-    public static readonly Rule Empty = Error("SE114", "The edition has no text");
+    /// <summary>An edition has parts, and each part has a passage.</summary>
+    public static readonly Rule Empty = Error("SE114", "The edition, or a part of it, has no text");
 
     /// <summary>A mark is closed in the paragraph in which it is opened.</summary>
     public static readonly Rule UnclosedMark = Error("SE202", "A mark is not closed");

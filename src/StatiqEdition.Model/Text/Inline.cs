@@ -5,6 +5,15 @@ public abstract record Inline
 {
     private Inline() { }
 
+    /// <summary>These inlines and all that stand inside them, in reading order, a container before what it holds. A variant's remark is not of the text.</summary>
+    public static IEnumerable<Inline> Flat(IEnumerable<Inline> content) => content.SelectMany(inline => inline switch
+    {
+        Emphasis emphasis => Flat(emphasis.Content).Prepend(inline),
+        Link link => Flat(link.Content).Prepend(inline),
+        Emendation emendation => Flat(emendation.Lemma).Prepend(inline),
+        _ => [inline],
+    });
+
     /// <summary>Words both the witness and the edition read.</summary>
     public sealed record Words(string Value) : Inline;
 
@@ -21,7 +30,7 @@ public abstract record Inline
     public sealed record PageBreak(string Page) : Inline
     {
         /// <summary>The id of the page's beginning, <c>page-3</c>.</summary>
-        public Locus Id => new($"page-{Page}");
+        public Locus Id => new($"page-{Page.ToLowerInvariant()}");
     }
 
     /// <summary>A marked place: what the edition reads (<paramref name="Lemma"/>, empty for surplus) and, in the variant, what the witnesses read (TEI <c>app</c>).</summary>

@@ -31,13 +31,5 @@ public sealed record Passage(Locus Id, PassageKind Kind, Locus Section, IReadOnl
     /// <summary>The pages of the document that begin in the passage.</summary>
     public IEnumerable<Inline.PageBreak> PageBreaks => Flat.OfType<Inline.PageBreak>();
 
-    private IEnumerable<Inline> Flat => Flatten(Content);
-
-    private static IEnumerable<Inline> Flatten(IEnumerable<Inline> content) => content.SelectMany(inline => inline switch
-    {
-        Inline.Emphasis emphasis => Flatten(emphasis.Content),
-        Inline.Link link => Flatten(link.Content),
-        Inline.Emendation emendation => [emendation, .. Flatten(emendation.Lemma)],
-        _ => [inline],
-    });
+    private IEnumerable<Inline> Flat => Inline.Flat(Content);
 }

@@ -21,7 +21,7 @@ internal sealed class ChangeBlockParser : BlockParser
     public override BlockState TryOpen(BlockProcessor processor)
     {
         var line = processor.Line.AsSpan().TrimEnd();
-        if (processor.IsCodeIndent || line is not ("{--" or "{++"))
+        if (processor.IsCodeIndent || line is not ("{--" or "{++") || IsInside(processor.CurrentContainer))
             return BlockState.None;
         processor.NewBlocks.Push(new ChangeBlock(this, line is "{--" ? VariantKind.Surplus : VariantKind.Supplied)
         {
@@ -41,6 +41,9 @@ internal sealed class ChangeBlockParser : BlockParser
         change.ProcessInlinesBegin += (inlines, _) => change.Note = NoteOf(inlines, change);
         return BlockState.BreakDiscard;
     }
+
+    private static bool IsInside(ContainerBlock? container) =>
+        container is ChangeBlock || (container?.Parent is { } parent && IsInside(parent));
 
     private IReadOnlyList<VariantNotePart>? NoteOf(InlineProcessor inlines, ChangeBlock change)
     {

@@ -13,4 +13,7 @@ internal sealed class ChangeInline(VariantKind kind, string witness) : LeafInlin
     public ContainerInline? Lemma { get; init; }
 
     public IReadOnlyList<VariantNotePart>? Note { get; init; }
+
+    /// <summary>Whether the variant note says something.</summary>
+    public bool HasNote => Note is not null && Note.Any(part => part.Text.Length > 0);
 }

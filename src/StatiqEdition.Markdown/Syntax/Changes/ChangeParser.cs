@@ -10,6 +10,8 @@ internal sealed class ChangeParser : InlineParser
 {
     private readonly SourceText _source;
     private readonly Report _report;
+    private readonly HashSet<string> _open = [];
+    private string? _text;
 
     public ChangeParser(SourceText source, Report report)
     {
@@ -23,37 +25,34 @@ internal sealed class ChangeParser : InlineParser
         var text = slice.Text.AsSpan(0, slice.End + 1);
         if (MarkText.OpeningAt(text, slice.Start) is not { } opening)
             return false;
-        slice.Start = Mark.Read(text, slice.Start, opening) is { } mark
+        slice.Start = !IsOpen(slice.Text, opening) && Mark.Read(text, slice.Start, opening) is { } mark
             ? Take(processor, slice, mark)
             : LeaveOpen(processor, slice, opening);
         return true;
     }
 
-    /// <summary>Puts the change into the tree, or reports why it cannot; the offset after it.</summary>
+    /// <summary>Puts the change into the tree, or reports why it cannot; the offset after it and its note.</summary>
     private int Take(InlineProcessor processor, StringSlice slice, Mark mark)
     {
         var text = slice.Text.AsSpan(0, slice.End + 1);
+        var note = mark.Opening != MarkText.Note && MarkText.OpeningAt(text, mark.End) == MarkText.Note ? Mark.Read(text, mark.End, MarkText.Note) : null;
         if (mark.NestedIn(text) is { } nested)
-            _report(Rules.NestedMark, processor.GetSourcePosition(nested), $"a mark begins inside {mark.Opening}; close that one with {MarkText.ClosingOf(mark.Opening)} before it");
+            ReportNested(processor, nested, mark);
+        else if (note?.NestedIn(text) is { } nestedInNote)
+            ReportNested(processor, nestedInNote, note);
         else if (mark.Opening == MarkText.Note)
             _report(Rules.StrayNote, processor.GetSourcePosition(slice.Start), "this variant note follows no mark; put {== ==} around the words it speaks of, right before it");
         else
-            return Change(processor, slice, mark);
-        return mark.End;
+            processor.Inline = Change(processor, slice, mark, note);
+        return note?.End ?? mark.End;
     }
 
-    private int Change(InlineProcessor processor, StringSlice slice, Mark mark)
+    private ChangeInline Change(InlineProcessor processor, StringSlice slice, Mark mark, Mark? note) => new(mark.Kind, slice.Text[mark.Witness])
     {
-        var note = NoteAt(slice, mark.End);
-        var end = note?.End ?? mark.End;
-        processor.Inline = new ChangeInline(mark.Kind, slice.Text[mark.Witness])
-        {
-            Lemma = mark.Kind == VariantKind.Surplus ? null : InnerText.Parse(processor, _source, slice.Text, mark.Edition),
-            Note = note is null ? null : Parts(processor, slice.Text, note),
-            Span = new SourceSpan(processor.GetSourcePosition(slice.Start), processor.GetSourcePosition(end - 1)),
-        };
-        return end;
-    }
+        Lemma = mark.Kind == VariantKind.Surplus ? null : InnerText.Parse(processor, _source, slice.Text, mark.Edition),
+        Note = note is null ? null : Parts(processor, slice.Text, note),
+        Span = new SourceSpan(processor.GetSourcePosition(slice.Start), processor.GetSourcePosition((note?.End ?? mark.End) - 1)),
+    };
 
     private IReadOnlyList<VariantNotePart> Parts(InlineProcessor processor, string text, Mark note) =>
     [
@@ -61,17 +60,27 @@ internal sealed class ChangeParser : InlineParser
             PlainText.SingleSpaced(text[part]), processor.GetSourcePosition(part.Start.Value), InnerText.Parse(processor, _source, text, part))),
     ];
 
+    private void ReportNested(InlineProcessor processor, int nested, Mark mark) =>
+        _report(Rules.NestedMark, processor.GetSourcePosition(nested), $"a mark begins inside {mark.Opening}; close that one with {MarkText.ClosingOf(mark.Opening)} before it");
+
+    /// <summary>Reports a mark without an end, the first of its kind in a paragraph; the offset after its sign, since what follows is read on.</summary>
     private int LeaveOpen(InlineProcessor processor, StringSlice slice, string opening)
     {
-        var missing = slice.AsSpan().Contains(MarkText.ClosingOf(opening), StringComparison.Ordinal) ? MarkText.Arrow : MarkText.ClosingOf(opening);
-        var end = _source.PlaceOf(processor.GetSourcePosition(slice.End));
-        _report(Rules.UnclosedMark, processor.GetSourcePosition(slice.Start), $"{opening} has no {missing} before the paragraph ends in line {end.Line + 1}, column {end.Column + 1}; write {missing} where the mark ends");
-        return slice.End + 1;
+        if (_open.Add(opening))
+        {
+            var missing = slice.AsSpan().Contains(MarkText.ClosingOf(opening), StringComparison.Ordinal) ? MarkText.Arrow : MarkText.ClosingOf(opening);
+            var end = _source.PlaceOf(processor.GetSourcePosition(slice.End));
+            _report(Rules.UnclosedMark, processor.GetSourcePosition(slice.Start), $"{opening} has no {missing} before the paragraph ends in line {end.Line + 1}, column {end.Column + 1}; write {missing} where the mark ends");
+        }
+
+        return slice.Start + MarkText.SignLength;
     }
 
-    private static Mark? NoteAt(StringSlice slice, int start)
+    private bool IsOpen(string text, string opening)
     {
-        var text = slice.Text.AsSpan(0, slice.End + 1);
-        return MarkText.OpeningAt(text, start) == MarkText.Note && Mark.Read(text, start, MarkText.Note) is { } note && note.NestedIn(text) is null ? note : null;
+        if (!ReferenceEquals(_text, text))
+            _open.Clear();
+        _text = text;
+        return _open.Contains(opening);
     }
 }

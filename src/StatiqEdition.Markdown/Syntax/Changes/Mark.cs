@@ -5,7 +5,7 @@ namespace StatiqEdition.Markdown;
 /// <summary>One mark of CriticMarkup, found in one linear match: its opening sign, and as ranges of the scanned text what stands on the witness's side and on the edition's.</summary>
 internal sealed record Mark(string Opening, Range Witness, Range Edition, int End)
 {
-    private const string Divider = " | ";
+    private const char Divider = '|';
 
     /// <summary>What the mark does.</summary>
     public VariantKind Kind => Opening switch
@@ -43,15 +43,29 @@ internal sealed record Mark(string Opening, Range Witness, Range Edition, int En
         return MarkText.FirstOpening(text[begin..(End - MarkText.SignLength)]) is var nested and >= 0 ? begin + nested : null;
     }
 
-    /// <summary>The parts of a variant note, divided by <c> | </c>.</summary>
+    /// <summary>The parts of a variant note, divided by <c>|</c> between white space, without the white space around them.</summary>
     public IEnumerable<Range> Parts(string text)
     {
-        for (var start = Edition.Start.Value; start <= Edition.End.Value;)
+        var (start, end) = (Edition.Start.Value, Edition.End.Value);
+        for (var i = start; i < end; i++)
         {
-            var divider = text.IndexOf(Divider, start, Edition.End.Value - start, StringComparison.Ordinal);
-            var end = divider < 0 ? Edition.End.Value : divider;
-            yield return start..end;
-            start = divider < 0 ? int.MaxValue : end + Divider.Length;
+            if (text[i] != Divider || !IsSpace(i - 1) || !IsSpace(i + 1))
+                continue;
+            yield return Trimmed(text, start, i);
+            start = i + 1;
         }
+
+        yield return Trimmed(text, start, end);
+
+        bool IsSpace(int i) => i < Edition.Start.Value || i >= end || char.IsWhiteSpace(text[i]);
+    }
+
+    private static Range Trimmed(string text, int start, int end)
+    {
+        while (start < end && char.IsWhiteSpace(text[start]))
+            start++;
+        while (end > start && char.IsWhiteSpace(text[end - 1]))
+            end--;
+        return start..end;
     }
 }

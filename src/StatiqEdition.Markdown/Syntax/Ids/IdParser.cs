@@ -25,9 +25,10 @@ internal sealed class IdParser : InlineParser
             return false;
         var offset = processor.GetSourcePosition(slice.Start);
         var id = slice.Text[(slice.Start + 1)..end];
-        if (id[0] != '#')
+        if (id[0] == '#')
+            processor.Inline = new IdInline(id[1..]) { Span = new SourceSpan(offset, processor.GetSourcePosition(end)) };
+        else
             _report(Rules.Attribute, offset, $"{{{id}}} is no attribute that an edition has; write {{#id}}, or \\{{ for a brace");
-        processor.Inline = new IdInline(id.TrimStart('#')) { Span = new SourceSpan(offset, processor.GetSourcePosition(end)) };
         slice.Start = end + 1;
         return true;
     }

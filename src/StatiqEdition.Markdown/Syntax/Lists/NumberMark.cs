@@ -14,9 +14,11 @@ internal sealed record NumberMark(Mark Mark, Mark? Note, string Number, int End)
     public static NumberMark? Read(ReadOnlySpan<char> line, int start)
     {
         var opening = MarkText.OpeningAt(line, start);
-        if (opening is not ("{++" or "{~~") || Mark.Read(line, start, opening) is not { } mark)
+        if (opening is not ("{++" or "{~~") || Mark.Read(line, start, opening) is not { } mark || mark.NestedIn(line) is not null)
             return null;
         var note = MarkText.OpeningAt(line, mark.End) == MarkText.Note ? Mark.Read(line, mark.End, MarkText.Note) : null;
+        if (note?.NestedIn(line) is not null)
+            return null;
         var number = line[mark.Edition];
         return number.Length >= 2 && number[^1] == '.' && IsNumber(number[..^1])
             ? new(mark, note, number[..^1].ToString(), note?.End ?? mark.End)

@@ -1,3 +1,4 @@
+using System.Text;
 using StatiqEdition.Model;
 
 namespace StatiqEdition.Markdown;
@@ -15,21 +16,25 @@ internal static class NoteLabel
             return null;
         var rest = text[(start + Opening.Length)..];
         var length = rest.IndexOf(']');
-        return length is > 0 and <= Longest && rest[..length].IndexOfAny(" \t\n[") < 0
+        return length is > 0 and <= Longest && rest[..length].IndexOfAny(" \t\r\n[") < 0
             ? (rest[..length].ToString(), start + Opening.Length + length + 1)
             : null;
     }
 
-    /// <summary>Replaces references in a witness's words by the marks they stand for.</summary>
+    /// <summary>A witness's words with the marks that the references among them stand for.</summary>
     public static string WithMarks(string witness)
     {
-        for (var i = witness.IndexOf(Opening, StringComparison.Ordinal); i >= 0; i = witness.IndexOf(Opening, i + 1, StringComparison.Ordinal))
+        var text = new StringBuilder();
+        var done = 0;
+        for (var i = witness.IndexOf(Opening, StringComparison.Ordinal); i >= 0; i = witness.IndexOf(Opening, Math.Max(i + 1, done), StringComparison.Ordinal))
         {
-            if (Read(witness, i) is var (label, end))
-                witness = string.Concat(witness.AsSpan(0, i), PlainText.Superior(label), witness.AsSpan(end));
+            if (Read(witness, i) is not var (label, end))
+                continue;
+            text.Append(witness, done, i - done).Append(PlainText.Superior(label));
+            done = end;
         }
 
-        return witness;
+        return text.Append(witness, done, witness.Length - done).ToString();
     }
 
     /// <summary>The id of the note with a label: <c>n1</c>, <c>n60a</c>; signs are named, so that <c>*</c> is <c>n-asterisk</c>.</summary>

@@ -1,0 +1,39 @@
+using System.Globalization;
+using StatiqEdition.Model;
+
+namespace StatiqEdition.Tests;
+
+/// <summary>The manual's notation for YAML: what each key that the example gives becomes.</summary>
+internal static class MetadataYields
+{
+    /// <summary>What <c>site.yml</c> becomes.</summary>
+    public static IEnumerable<string> Of(Site site) => Given(
+    [
+        ("title", [site.Title]),
+        ("description", [site.Description]),
+        ("url", [$"{site.Url}"]),
+        ("report", [$"{site.Report}"]),
+    ]);
+
+    /// <summary>What the keys of <c>edition.yml</c> that stand in <paramref name="content"/> become.</summary>
+    public static IEnumerable<string> Of(Edition edition, string content)
+    {
+        var keys = TrialEdition.Keys(content).ToHashSet();
+        var (known, witness) = (edition.Metadata, edition.Base);
+        return Given([.. new (string Key, IEnumerable<string> Lines)[]
+        {
+            ("title", [known.Title]),
+            ("date", [known.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)]),
+            ("licence", [Linked(known.Licence.Name, known.Licence.Url)]),
+            ("source", known.Source.Select(fact => Linked($"{fact.Name}: {fact.Value}", fact.Url))),
+            ("witnesses", edition.Witnesses.Select(one => $"{one.Siglum}: {one.Title}{(one.Text is null ? "" : ", with its text")}")),
+            ("normalizations", edition.Normalizations.Select(rule => $"{rule.Name}: taken from {rule.Count(witness.Text!)} lines of {witness.Siglum}")),
+            ("comparisons", edition.Comparisons.Select(pair => $"{pair.Left} with {pair.Right}")),
+        }.Where(key => keys.Contains(key.Key))]);
+    }
+
+    private static IEnumerable<string> Given(IReadOnlyList<(string Key, IEnumerable<string> Lines)> keys) =>
+        keys.SelectMany(key => key.Lines.Where(line => line.Length > 0).Select(line => $"{key.Key} | {line}"));
+
+    private static string Linked(string text, string? url) => url is null ? text : $"{text} ({url})";
+}
