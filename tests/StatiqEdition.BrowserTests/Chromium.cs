@@ -1,0 +1,18 @@
+namespace StatiqEdition.BrowserTests;
+
+/// <summary>The system's Chromium, which the browser tests drive. Playwright's own download is not used: a build machine has no network for it.</summary>
+internal static class Chromium
+{
+    private static readonly string[] s_names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
+
+    /// <summary>The path of the first Chromium on the PATH; null where there is none.</summary>
+    public static string? Path { get; } = (
+        from folder in (Environment.GetEnvironmentVariable("PATH") ?? "").Split(System.IO.Path.PathSeparator)
+        from name in s_names
+        let path = System.IO.Path.Combine(folder, name)
+        where File.Exists(path)
+        select path).FirstOrDefault();
+
+    /// <summary>Why the tests are skipped; null where they run.</summary>
+    public static string? Missing => Path is null ? $"No Chromium on the PATH ({string.Join(", ", s_names)}): the browser tests are skipped." : null;
+}

@@ -1,0 +1,66 @@
+using Deque.AxeCore.Playwright;
+
+namespace StatiqEdition.BrowserTests;
+
+/// <summary>What every page of the site keeps in a browser.</summary>
+[Collection(OneBrowser.Name)]
+public sealed class PageTests(Site site)
+{
+    public static TheoryData<string> Pages => [.. Site.Pages];
+
+    [BrowserTheory]
+    [MemberData(nameof(Pages))]
+    public async Task A_page_loads_without_a_complaint_and_from_this_site_alone(string path)
+    {
+        await using var reader = await Reader.Open(site, path, Window.Wide);
+        await reader.Page.EvaluateAsync("document.fonts.ready");
+        Assert.Empty(reader.Complaints);
+        Assert.All(reader.Requests, request => Assert.StartsWith(site.Address, request, StringComparison.Ordinal));
+    }
+
+    [BrowserTheory]
+    [MemberData(nameof(Pages))]
+    public async Task No_page_scrolls_sideways_at_320_pixels(string path)
+    {
+        await using var reader = await Reader.Open(site, path, Window.Narrowest);
+        Assert.Equal(320, await reader.Page.EvaluateAsync<int>("document.scrollingElement.scrollWidth"));
+    }
+
+    [BrowserTheory]
+    [MemberData(nameof(Pages))]
+    public async Task Axe_finds_no_violation_wide_narrow_light_or_dark(string path)
+    {
+        foreach (var window in new[] { Window.Wide, Window.Phone, Window.Dark })
+        {
+            await using var reader = await Reader.Open(site, path, window);
+            var found = (await reader.Page.RunAxe()).Violations;
+            Assert.True(found.Length == 0, string.Join('\n', found.SelectMany(violation => violation.Nodes.Select(node => $"{violation.Id}: {node.Html}"))));
+        }
+    }
+
+    [BrowserTheory]
+    [MemberData(nameof(Pages))]
+    public async Task Nothing_moves_while_a_page_loads(string path)
+    {
+        await using var reader = await Reader.Open(site, path, Window.Wide);
+        await reader.Page.EvaluateAsync("document.fonts.ready");
+        var shift = await reader.Page.EvaluateAsync<double>("""
+            () => new Promise(done => {
+              let sum = 0;
+              new PerformanceObserver(list => list.getEntries().forEach(entry => sum += entry.value)).observe({ type: 'layout-shift', buffered: true });
+              requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(() => done(sum), 50)));
+            })
+            """);
+        Assert.InRange(shift, 0, 0.02);
+    }
+
+    [BrowserTheory]
+    [MemberData(nameof(Pages))]
+    public async Task The_first_stop_of_the_Tab_key_leads_past_the_site_bar_to_the_text(string path)
+    {
+        await using var reader = await Reader.Open(site, path, Window.Wide);
+        await reader.Page.Keyboard.PressAsync("Tab");
+        await reader.Page.Keyboard.PressAsync("Enter");
+        Assert.True(await reader.Page.EvaluateAsync<bool>("document.querySelector('main').matches(':target') || document.querySelector('main :target') !== null"));
+    }
+}

@@ -1,0 +1,46 @@
+namespace StatiqEdition.BrowserTests;
+
+/// <summary>A reader's window onto the site: a page of a browser, and everything that went wrong in it.</summary>
+internal sealed class Reader : IAsyncDisposable
+{
+    private const float PatienceInMilliseconds = 5000;
+    private readonly IBrowserContext _context;
+    private readonly string _address;
+
+    private Reader(IBrowserContext context, IPage page, string address)
+    {
+        (_context, Page, _address) = (context, page, address);
+        page.Console += (_, message) => Complaints.Add($"{message.Type}: {message.Text}");
+        page.PageError += (_, error) => Complaints.Add(error);
+        page.RequestFailed += (_, request) => Complaints.Add($"failed: {request.Url}");
+        page.Request += (_, request) => Requests.Add(request.Url);
+        page.Response += (_, response) =>
+        {
+            if (response.Status >= 400)
+                Complaints.Add($"{response.Status}: {response.Url}");
+        };
+    }
+
+    public IPage Page { get; }
+
+    /// <summary>Console messages, script errors, failed requests and error answers, in order.</summary>
+    public List<string> Complaints { get; } = [];
+
+    /// <summary>Every address that was asked for.</summary>
+    public List<string> Requests { get; } = [];
+
+    /// <summary>Opens a window of a kind onto a page of the site.</summary>
+    public static async Task<Reader> Open(Site site, string path, BrowserNewContextOptions options)
+    {
+        var context = await site.Browser.NewContextAsync(options);
+        context.SetDefaultTimeout(PatienceInMilliseconds);
+        var reader = new Reader(context, await context.NewPageAsync(), site.Address);
+        await reader.GoTo(path);
+        return reader;
+    }
+
+    /// <summary>Goes to a page of the site.</summary>
+    public Task<IResponse?> GoTo(string path) => Page.GotoAsync(_address + path, new() { WaitUntil = WaitUntilState.Load });
+
+    public ValueTask DisposeAsync() => _context.DisposeAsync();
+}

@@ -1,0 +1,74 @@
+namespace StatiqEdition.BrowserTests;
+
+/// <summary>The text as a reader reads, copies and prints it.</summary>
+[Collection(OneBrowser.Name)]
+public sealed class ReadingTests(Site site)
+{
+    [BrowserFact]
+    public async Task A_copied_paragraph_has_its_words_its_brackets_and_nothing_of_the_apparatus()
+    {
+        await using var reader = await Reader.Open(site, "nie-58/", Window.Wide);
+        var copied = await reader.Page.EvaluateAsync<string>("""
+            () => { const range = document.createRange(); range.selectNodeContents(document.querySelector('#p11 .text'));
+                    const selection = getSelection(); selection.removeAllRanges(); selection.addRange(range); return selection.toString(); }
+            """);
+        Assert.Equal(site.Edition.Find(new("p11"))!.Text, Spaced(copied));
+        var note = await reader.Page.EvaluateAsync<string>("() => { getSelection().selectAllChildren(document.querySelector('#p5 .text')); return getSelection().toString(); }");
+        Assert.StartsWith("Although the Peiping regime", Spaced(note), StringComparison.Ordinal);
+        Assert.DoesNotContain("Special Assistant", note, StringComparison.Ordinal);
+        Assert.DoesNotContain("p. 2", note, StringComparison.Ordinal);
+    }
+
+    [BrowserFact]
+    public async Task A_supplied_number_keeps_its_brackets_when_it_is_copied()
+    {
+        await using var reader = await Reader.Open(site, "nie-58/", Window.Wide);
+        var copied = await reader.Page.EvaluateAsync<string>("() => { getSelection().selectAllChildren(document.querySelector('#p8 p')); return getSelection().toString(); }");
+        Assert.StartsWith("[8]", Spaced(copied), StringComparison.Ordinal);
+    }
+
+    [BrowserFact]
+    public async Task A_number_links_to_its_paragraph()
+    {
+        await using var reader = await Reader.Open(site, "nie-58/", Window.Wide);
+        await reader.Page.ClickAsync("#p10 .number");
+        Assert.EndsWith("/nie-58/#p10", reader.Page.Url, StringComparison.Ordinal);
+    }
+
+    [BrowserFact]
+    public async Task Without_scripts_the_whole_text_and_the_comparison_are_there()
+    {
+        await using var reader = await Reader.Open(site, "nie-58/", Window.WithoutScript);
+        foreach (var passage in site.Edition.Passages.Where(passage => passage.Kind != Model.PassageKind.Note))
+            Assert.True(await reader.Page.Locator($"#{passage.Id} .text").First.IsVisibleAsync(), passage.Id.Id);
+        Assert.True(await reader.Page.Locator("#compare-p5-p26").IsVisibleAsync());
+        Assert.Contains("twenty-six", await reader.Page.Locator("#compare-p5-p26 ins").First.InnerTextAsync(), StringComparison.Ordinal);
+    }
+
+    [BrowserFact]
+    public async Task The_comparison_stands_side_by_side_in_a_wide_window_and_one_below_the_other_on_a_phone()
+    {
+        Assert.Equal((true, false), (await SideBySide(Window.Wide), await SideBySide(Window.Phone)));
+    }
+
+    [BrowserFact]
+    public async Task On_paper_the_furniture_is_gone_and_the_notes_are_listed()
+    {
+        await using var reader = await Reader.Open(site, "nie-58/", Window.Wide);
+        await reader.Page.EmulateMediaAsync(new() { Media = Media.Print });
+        Assert.False(await reader.Page.Locator("header.bar").IsVisibleAsync());
+        Assert.False(await reader.Page.Locator("#n1").IsVisibleAsync());
+        Assert.True(await reader.Page.Locator("#n1-again").IsVisibleAsync());
+        Assert.NotEmpty(await reader.Page.PdfAsync(new() { PreferCSSPageSize = true }));
+    }
+
+    private async Task<bool> SideBySide(BrowserNewContextOptions window)
+    {
+        await using var reader = await Reader.Open(site, "nie-58/compare/p5-p26/", window);
+        var left = (await reader.Page.Locator("del").First.BoundingBoxAsync())!;
+        var right = (await reader.Page.Locator("ins").First.BoundingBoxAsync())!;
+        return left.X + left.Width < right.X && Math.Abs(left.Y - right.Y) < 40;
+    }
+
+    private static string Spaced(string text) => Model.PlainText.SingleSpaced(text);
+}

@@ -1,0 +1,63 @@
+using StatiqEdition.Markdown;
+using StatiqEdition.Model;
+using StatiqEdition.Publishing;
+
+namespace StatiqEdition.BrowserTests;
+
+/// <summary>The repository's own site, built in memory and served on this machine, and a browser to read it with. Shared by all tests; nothing changes it.</summary>
+public sealed class Site : IAsyncLifetime
+{
+    private PreviewServer? _server;
+    private IPlaywright? _playwright;
+    private IBrowser? _browser;
+
+    /// <summary>The address of the site's root, ending in a slash.</summary>
+    public string Address => _server!.Address.AbsoluteUri;
+
+    public IBrowser Browser => _browser!;
+
+    /// <summary>The edition on the site.</summary>
+    public Edition Edition { get; private set; } = null!;
+
+    /// <summary>The addresses of the site's pages below its root.</summary>
+    public static IReadOnlyList<string> Pages { get; } = ["", "nie-58/", "nie-58/compare/p5-p26/", "nie-58/about/", "404.html"];
+
+    public async Task InitializeAsync()
+    {
+        if (Chromium.Path is null)
+            return;
+        var library = LibraryReader.Read("input", Input()).Value!;
+        Edition = library.Editions[0];
+        _server = await PreviewServer.Start(new PreviewSite(await Publisher.Publish(library), "/"), 0);
+        _playwright = await Playwright.CreateAsync();
+        _browser = await _playwright.Chromium.LaunchAsync(new()
+        {
+            ExecutablePath = Chromium.Path,
+            Args = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
+        });
+    }
+
+    public async Task DisposeAsync()
+    {
+        if (_browser is not null)
+            await _browser.DisposeAsync();
+        _playwright?.Dispose();
+        if (_server is not null)
+            await _server.DisposeAsync();
+    }
+
+    private static List<SourceFile> Input()
+    {
+        var root = Repository();
+        return [.. Directory.EnumerateFiles(Path.Combine(root, "input"), "*", SearchOption.AllDirectories)
+            .Select(file => new SourceFile(Path.GetRelativePath(root, file).Replace('\\', '/'), File.ReadAllBytes(file)))];
+    }
+
+    private static string Repository()
+    {
+        var folder = AppContext.BaseDirectory;
+        while (!File.Exists(Path.Combine(folder, "StatiqEdition.sln")))
+            folder = Path.GetDirectoryName(folder) ?? throw new InvalidOperationException("the tests do not run inside the repository");
+        return folder;
+    }
+}
