@@ -81,6 +81,7 @@ public sealed class CommandLineTests : IDisposable
     }
 
     [Fact]
+    [Trait("Rule", "SE112")]
     public async Task A_symbolic_link_in_the_input_is_a_fault()
     {
         var secret = _folder.Write("secret.md", "not for the site");

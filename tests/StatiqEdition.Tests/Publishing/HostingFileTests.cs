@@ -13,7 +13,7 @@ public sealed partial class HostingFileTests
     [Fact]
     public void Netlify_sends_the_headers_that_the_build_writes()
     {
-        var toml = File.ReadAllText(Checkout.Path("netlify.toml")).Split("[[headers]]").Skip(1);
+        var toml = Repository.Read("netlify.toml").Split("[[headers]]").Skip(1);
 
         Assert.Equal(HostHeaders.Rules.Select(Line), toml.Select(table => string.Join('\n', Pair().Matches(table).Select(pair => $"{pair.Groups["name"]}: {pair.Groups["value"]}"))));
     }
