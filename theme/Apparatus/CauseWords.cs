@@ -10,7 +10,7 @@ public static class CauseWords
     {
         Cause.Ocr => "misread letters",
         Cause.Layout => "order on the page",
-        Cause.Lacuna => "lost",
+        Cause.Lacuna => "lacuna",
         Cause.Conjecture => "conjecture",
         Cause.Formework => "forme work",
         Cause.NoteMark => "note mark",

@@ -15,6 +15,9 @@ public static class ReadingWords
         var words => string.Join(' ', words),
     };
 
+    /// <summary>The readings as an apparatus gives them: the witnesses that have the edition's words first, then the others, each in the order of the source.</summary>
+    public static IEnumerable<Reading> Ordered(Variant variant) => variant.Readings.OrderBy(reading => Agrees(variant, reading) ? 0 : 1);
+
     /// <summary>True where a witness has the words of the edition.</summary>
     public static bool Agrees(Variant variant, Reading reading) => reading.Text.Length > 0 && PlainText.SingleSpaced(reading.Text) == PlainText.SingleSpaced(variant.Lemma);
 

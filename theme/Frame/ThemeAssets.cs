@@ -8,6 +8,9 @@ public static class ThemeAssets
     /// <summary>Where the joined style sheet is published.</summary>
     public const string StyleSheet = "assets/edition.css";
 
+    /// <summary>The fonts that the first screen of every page needs.</summary>
+    public static IReadOnlyList<string> Foremost { get; } = ["assets/fonts/spectral-400.woff2", "assets/fonts/source-sans-400.woff2", "assets/fonts/source-sans-600.woff2"];
+
     private static readonly string[] Concerns = ["fonts", "tokens", "base", "frame", "text", "apparatus", "margin", "comparing", "about", "print"];
 
     /// <summary>Every file, in ordinal order of their paths.</summary>

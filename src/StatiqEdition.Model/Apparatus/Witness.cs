@@ -6,6 +6,9 @@ public sealed record Witness(string Siglum, string Title, string Description)
     /// <summary>The witness as received, character for character; null where only single readings are known.</summary>
     public string? Text { get; init; }
 
+    /// <summary>The witness file's bytes as received; empty where there is no file.</summary>
+    public ReadOnlyMemory<byte> File { get; init; }
+
     /// <summary>The SHA-256 of the witness file's bytes, 64 lower-case hexadecimal digits; null where there is no file.</summary>
     public string? Sha256 { get; init; }
 

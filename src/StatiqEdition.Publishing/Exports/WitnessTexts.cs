@@ -8,7 +8,7 @@ public static class WitnessTexts
 {
     /// <summary>One file for each witness with a text.</summary>
     public static IEnumerable<SiteFile> Of(Site site, Edition edition) =>
-        edition.Witnesses.SelectMany(witness => witness.Text is { } text
-            ? [SiteFile.OfText(Addresses.Of(edition, witness), text)]
-            : Array.Empty<SiteFile>());
+        from witness in edition.Witnesses
+        where witness.Text is not null
+        select new SiteFile(Addresses.Of(edition, witness), witness.File);
 }

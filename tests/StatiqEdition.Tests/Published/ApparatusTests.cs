@@ -34,7 +34,7 @@ public sealed class ApparatusTests(RenderedSite site) : IClassFixture<RenderedSi
         var text = Model.PlainText.SingleSpaced(entry.TextContent);
         Assert.StartsWith("26", text, StringComparison.Ordinal);
         Assert.Contains("36", text, StringComparison.Ordinal);
-        Assert.Equal(["O", "F"], entry.QuerySelectorAll(".siglum").Select(siglum => siglum.TextContent));
+        Assert.Equal(["F", "O"], entry.QuerySelectorAll(".siglum").Select(siglum => siglum.TextContent));
         Assert.Contains("doubt", text, StringComparison.Ordinal);
         Assert.Contains("there is no paragraph 36", text, StringComparison.Ordinal);
         Assert.NotNull(entry.QuerySelector("a[href='#vcover-p7-1']"));
