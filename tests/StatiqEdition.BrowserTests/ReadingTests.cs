@@ -41,8 +41,8 @@ public sealed class ReadingTests(Site site)
         await using var reader = await Reader.Open(site, "nie-58/", Window.WithoutScript);
         foreach (var passage in site.Edition.Passages.Where(passage => passage.Kind != Model.PassageKind.Note))
             Assert.True(await reader.Page.Locator($"#{passage.Id} .text").First.IsVisibleAsync(), passage.Id.Id);
-        Assert.True(await reader.Page.Locator("#compare-p5-p26").IsVisibleAsync());
-        Assert.Contains("twenty-six", await reader.Page.Locator("#compare-p5-p26 ins").First.InnerTextAsync(), StringComparison.Ordinal);
+        Assert.True(await reader.Page.Locator("section.comparison").IsVisibleAsync());
+        Assert.Contains("twenty-six", await reader.Page.Locator("section.comparison ins").First.InnerTextAsync(), StringComparison.Ordinal);
     }
 
     [BrowserFact]
