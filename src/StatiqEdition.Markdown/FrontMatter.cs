@@ -13,7 +13,7 @@ internal sealed record FrontMatter(Locus Id, string? Label)
     {
         var lines = source.Text.ReplaceLineEndings("\n").Split('\n');
         var end = lines[0].TrimEnd() == Fence ? Array.FindIndex(lines, 1, line => line.TrimEnd() is Fence or Ending) : -1;
-        if (end < 0 || YamlSource.Read(source.Path, string.Join('\n', lines[1..end]), 1, diagnostics) is not { } map)
+        if (end < 2 || YamlSource.Read(source.Path, string.Join('\n', lines[1..end]), 1, diagnostics) is not { } map)
             return new(new(""), null);
         var id = map.Optional("id");
         var isLasting = Locus.TryParse(id, out var locus);

@@ -17,7 +17,13 @@ internal static class YamlSource
             diagnostics.Add(fault.Rule.At(At(fault.Mark), fault.Message));
         return root is null ? null : new YamlMap(root, At, diagnostics);
 
-        Place At(YamlMark mark) => new(path, firstLine + Math.Max(0, (int)mark.Line - 1), Math.Max(0, (int)mark.Column - 1));
+        // At a text's end YamlDotNet may count one line more than there is.
+        Place At(YamlMark mark)
+        {
+            var lines = text.Split('\n');
+            var line = (int)Math.Clamp(mark.Line - 1, 0, lines.Length - 1);
+            return new(path, firstLine + line, line < mark.Line - 1 ? lines[line].Length : (int)Math.Clamp(mark.Column - 1, 0, lines[line].Length));
+        }
     }
 
     private static (YamlMappingNode? Root, YamlFault? Fault) Load(string text)
@@ -32,7 +38,7 @@ internal static class YamlSource
                 depth += step.NestingIncrease;
                 if (YamlLimits.FaultOf(step, depth) is { } fault)
                     return (null, fault);
-                reached = step.End;
+                reached = step.Start;
             }
 
             return Root(text);

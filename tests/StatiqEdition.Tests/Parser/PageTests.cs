@@ -1,0 +1,39 @@
+namespace StatiqEdition.Tests;
+
+/// <summary>Pages of the document: where each begins, and on which a passage does.</summary>
+public sealed class PageTests
+{
+    [Fact]
+    public void A_passage_begins_on_the_page_of_its_first_word() =>
+        Assert.Equal([null, "1", "1", "2", "2"], TrialEdition.Clean("zero\n\n{|1|}one\n\ntwo {|2|}and on\n\nthree\n\n{--a--} four").Passages.Select(passage => passage.Page));
+
+    [Fact]
+    public void A_page_break_in_a_paragraph_of_its_own_belongs_to_the_passage_after_it() =>
+        Assert.Equal([0, 1], TrialEdition.Clean("one\n\n{|2|}\n\ntwo").Passages.Select(passage => passage.PageBreaks.Count()));
+
+    [Fact]
+    public void Pages_may_have_other_names_than_figures() =>
+        Assert.Equal(["page-iv", "page-1", "page-7a"], TrialEdition.Clean("{|IV|}a {|1|}b {|7a|}c").Passages[0].PageBreaks.Select(page => page.Id.Id));
+
+    [Fact]
+    public void A_page_break_stands_in_headings_emphasis_and_words() =>
+        Assert.Equal(["2", "3", "4"], TrialEdition.Clean("# {|2|}A\n\n*b {|3|}c* d{|4|}e").Passages.SelectMany(passage => passage.PageBreaks).Select(page => page.Page));
+
+    [Theory]
+    [InlineData("{|1|}a {|3|}b", "SE210 (1,1)")]
+    [InlineData("{|2|}a\n\nb {|1|}c", "SE210 (3,1)")]
+    [InlineData("a {++b {|2|} c++}", "SE210 (1,3)")]
+    [InlineData("a {++*b {|2|}* c++}", "SE210 (1,3)")]
+    [InlineData("a {--b {|2|} c--}", "SE210 (1,3)")]
+    [InlineData("a {~~b~>{|2|}c~~}", "SE210 (1,3)")]
+    public void A_misplaced_page_break_is_reported(string markdown, string expected) =>
+        Assert.Equal([expected], TrialEdition.Faults(markdown));
+
+    [Theory]
+    [InlineData("a {|} b")]
+    [InlineData("a {|two words|} b")]
+    [InlineData("a {|2} b")]
+    [InlineData("a {|12345678901234567|} b")]
+    public void What_is_no_page_break_stays_text(string markdown) =>
+        Assert.Equal(markdown, Assert.Single(TrialEdition.Clean(markdown).Passages).Text);
+}

@@ -1,0 +1,82 @@
+using StatiqEdition.Model;
+
+namespace StatiqEdition.Tests;
+
+/// <summary>What CommonMark gives, what it would swallow, and what is refused: every sign of the source is text, markup or a fault.</summary>
+public sealed class PlainMarkdownTests
+{
+    [Theory]
+    [InlineData("a [b")]
+    [InlineData("[")]
+    [InlineData("a ![ b")]
+    [InlineData("a [b] c] [[d]]")]
+    [InlineData("(a) b) (c")]
+    [InlineData("a * b ** c *d")]
+    [InlineData("_ a __ b _c")]
+    [InlineData("~ ~~a~~ ~b")]
+    [InlineData("a `b")]
+    [InlineData("a { b } c} {d")]
+    [InlineData("a \\b")]
+    [InlineData("a < b > c")]
+    [InlineData("a & b &c; d")]
+    [InlineData("a | b = c == d -- e ++ f")]
+    [InlineData("a ^b^ ~c~ $d$ :e: @f #g")]
+    [InlineData("70,000 — \"so\" 'so' 30-year")]
+    [InlineData("a [b *c [d _e")]
+    [InlineData("| a | b |")]
+    [InlineData("term\n: definition")]
+    [InlineData("https://history.state.gov and www.papers.test")]
+    public void A_sign_that_marks_nothing_up_is_text(string markdown) =>
+        Assert.Equal(PlainText.SingleSpaced(markdown), Assert.Single(TrialEdition.Clean(markdown).Passages).Text);
+
+    [Theory]
+    [InlineData("*a* **b** ***c*** _d_", "a b c d")]
+    [InlineData("a\\*b\\_c\\[d\\<e\\\\f", "a*b_c[d<e\\f")]
+    [InlineData("&amp; &quot; &#36; &copy;", "& \" $ ©")]
+    [InlineData("a  \nb\\\nc", "a b c")]
+    [InlineData("[a](../#p1) <https://b.test/> <c@d.test>", "a https://b.test/ c@d.test")]
+    [InlineData("1952\\. a", "1952. a")]
+    public void Markup_is_not_text(string markdown, string text) =>
+        Assert.Equal(text, Assert.Single(TrialEdition.Clean(markdown).Passages).Text);
+
+    [Theory]
+    [InlineData("> a", "SE107 (1,1)")]
+    [InlineData("- a", "SE107 (1,1)")]
+    [InlineData("* a", "SE107 (1,1)")]
+    [InlineData("+ a", "SE107 (1,1)")]
+    [InlineData("1) a", "SE107 (1,1)")]
+    [InlineData("x\n\n    code", "SE107 (3,1)")]
+    [InlineData("```\ncode\n```", "SE107 (1,1)")]
+    [InlineData("a `b`", "SE107 (1,3)")]
+    [InlineData("![a](b.png)", "SE107 (1,1)")]
+    [InlineData("***", "SE107 (1,1)")]
+    [InlineData("x\n\n[a]: https://b.test/\n[c]: https://d.test/", "SE107 (3,1)", "SE107 (4,1)")]
+    [InlineData("[a](https://b.test/ \"title\")", "SE107 (1,1)")]
+    [InlineData("1. > a", "SE107 (1,1)")]
+    [InlineData("1. a\n\n   > b", "SE107 (3,4)")]
+    [InlineData("1.", "SE107 (1,1)")]
+    [InlineData("<b>a</b>", "SE108 (1,1)", "SE108 (1,5)")]
+    [InlineData("a <!-- b -->", "SE108 (1,3)")]
+    [InlineData("a <?b?> <![CDATA[c]]> <svg onload=d>", "SE108 (1,3)", "SE108 (1,9)", "SE108 (1,23)")]
+    [InlineData("<script>\nalert(1)\n</script>", "SE108 (1,1)", "SE108 (3,1)")]
+    [InlineData("a </title> b", "SE108 (1,3)")]
+    [InlineData("*a <b>*", "SE108 (1,4)")]
+    public void What_is_not_part_of_critical_Markdown_is_refused_where_it_stands(string markdown, params string[] expected) =>
+        Assert.Equal(expected, TrialEdition.Faults(markdown).Where(fault => !fault.StartsWith("SE114", StringComparison.Ordinal)));
+
+    [Fact]
+    public void The_editors_prose_takes_no_marks_not_even_inside_emphasis() =>
+        Assert.Equal(["SE107 (1,1)"], TrialEdition.Faults(new TrialEdition().With("trial/introduction.md", "*a {++b++}*").Read()));
+
+    [Theory]
+    [InlineData("::: letterhead\n\nx\n\n:::", "SE110 (1,1)")]
+    [InlineData("::: signature\n\nx", "SE110 (1,1)")]
+    [InlineData("::: signature {#a}\n\nx\n\n:::", "SE110 (1,1)")]
+    [InlineData(":::: signature\n\n::: preamble\n\nx\n\n:::\n\n::::", "SE110 (3,1)")]
+    public void A_typed_block_that_is_unknown_open_or_nested_is_reported(string markdown, string expected) =>
+        Assert.Equal([expected], TrialEdition.Faults(markdown));
+
+    [Fact]
+    public void Two_typed_blocks_of_a_kind_are_two() =>
+        Assert.Equal([1, 2], TrialEdition.Clean("::: signature\n\na\n\n:::\n\n::: signature\n\nb\n\nc\n\n:::").Parts[0].Blocks.OfType<Block.Group>().Select(group => group.Passages.Count));
+}

@@ -1,0 +1,26 @@
+using StatiqEdition.Markdown;
+using StatiqEdition.Model;
+
+namespace StatiqEdition.Tests;
+
+/// <summary>The edition that the repository holds, read once.</summary>
+internal static class RealInput
+{
+    private const string Folder = "input";
+
+    /// <summary>What reading the input gives.</summary>
+    public static Outcome<Library> Outcome { get; } = LibraryReader.Read(Folder, [.. Files()]);
+
+    /// <summary>NIE-58.</summary>
+    public static Edition Edition => Outcome.Value!.Editions[0];
+
+    /// <summary>The witness's file as it is on disk.</summary>
+    public static byte[] Witness { get; } = File.ReadAllBytes(Path.Combine(Repository.Root, "input/nie-58/witness/ocr.txt"));
+
+    /// <summary>The reading text of a passage.</summary>
+    public static string Text(string id) => Edition.Find(new(id))?.Text ?? "";
+
+    private static IEnumerable<SourceFile> Files() =>
+        from file in Directory.EnumerateFiles(Path.Combine(Repository.Root, Folder), "*", SearchOption.AllDirectories)
+        select new SourceFile(Path.GetRelativePath(Repository.Root, file).Replace('\\', '/'), File.ReadAllBytes(file));
+}
