@@ -1,6 +1,6 @@
-using StatiqEdition.Markdown;
 using StatiqEdition.Model;
 using StatiqEdition.Publishing;
+using StatiqEdition.Tests;
 
 namespace StatiqEdition.BrowserTests;
 
@@ -26,7 +26,7 @@ public sealed class Site : IAsyncLifetime
     {
         if (Chromium.Path is null)
             return;
-        var library = LibraryReader.Read("input", Input()).Value!;
+        var library = RealInput.Outcome.Value!;
         Edition = library.Editions[0];
         _server = await PreviewServer.Start(new PreviewSite(await Publisher.Publish(library), "/"), 0);
         _playwright = await Playwright.CreateAsync();
@@ -44,20 +44,5 @@ public sealed class Site : IAsyncLifetime
         _playwright?.Dispose();
         if (_server is not null)
             await _server.DisposeAsync();
-    }
-
-    private static List<SourceFile> Input()
-    {
-        var root = Repository();
-        return [.. Directory.EnumerateFiles(Path.Combine(root, "input"), "*", SearchOption.AllDirectories)
-            .Select(file => new SourceFile(Path.GetRelativePath(root, file).Replace('\\', '/'), File.ReadAllBytes(file)))];
-    }
-
-    private static string Repository()
-    {
-        var folder = AppContext.BaseDirectory;
-        while (!File.Exists(Path.Combine(folder, "StatiqEdition.sln")))
-            folder = Path.GetDirectoryName(folder) ?? throw new InvalidOperationException("the tests do not run inside the repository");
-        return folder;
     }
 }

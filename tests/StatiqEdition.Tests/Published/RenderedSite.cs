@@ -1,7 +1,6 @@
 using System.Text;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
-using StatiqEdition.Markdown;
 using StatiqEdition.Model;
 using StatiqEdition.Publishing;
 
@@ -27,7 +26,7 @@ public sealed class RenderedSite : IAsyncLifetime
 
     public async Task InitializeAsync()
     {
-        var library = Read();
+        var library = RealInput.Outcome.Value!;
         Edition = library.Editions[0];
         _files = (await Publisher.Publish(library)).ToDictionary(file => file.Path);
         var parser = new HtmlParser();
@@ -35,26 +34,4 @@ public sealed class RenderedSite : IAsyncLifetime
     }
 
     public Task DisposeAsync() => Task.CompletedTask;
-
-    /// <summary>The library in the repository's input.</summary>
-    public static Library Read()
-    {
-        var outcome = LibraryReader.Read("input", Input());
-        Assert.Empty(outcome.Diagnostics);
-        return outcome.Value!;
-    }
-
-    private static List<SourceFile> Input() =>
-    [
-        .. Directory.EnumerateFiles(Path.Combine(Root(), "input"), "*", SearchOption.AllDirectories)
-            .Select(file => new SourceFile(Path.GetRelativePath(Root(), file).Replace('\\', '/'), File.ReadAllBytes(file))),
-    ];
-
-    private static string Root()
-    {
-        var folder = AppContext.BaseDirectory;
-        while (!File.Exists(Path.Combine(folder, "StatiqEdition.sln")))
-            folder = Path.GetDirectoryName(folder) ?? throw new InvalidOperationException("the tests do not run inside the repository");
-        return folder;
-    }
 }

@@ -9,13 +9,16 @@ internal static class RealInput
     private const string Folder = "input";
 
     /// <summary>What reading the input gives.</summary>
-    public static Outcome<Library> Outcome { get; } = LibraryReader.Read(Folder, [.. Files()]);
+    public static Outcome<Library> Outcome { get; } = Read();
 
     /// <summary>NIE-58.</summary>
     public static Edition Edition => Outcome.Value!.Editions[0];
 
     /// <summary>The witness's file as it is on disk.</summary>
     public static byte[] Witness { get; } = File.ReadAllBytes(Path.Combine(Repository.Root, "input/nie-58/witness/ocr.txt"));
+
+    /// <summary>Reads the input anew.</summary>
+    public static Outcome<Library> Read() => LibraryReader.Read(Folder, [.. Files()]);
 
     /// <summary>The reading text of a passage.</summary>
     public static string Text(string id) => Edition.Find(new(id))?.Text ?? "";
