@@ -11,14 +11,12 @@ namespace StatiqEdition.Markdown;
 /// <summary>Walks the Markdown tree of one part and drafts its passages in order; what is no passage of a document is reported, so that nothing is lost.</summary>
 internal sealed class DraftReader(SourceText source, InlineReader inlines, Sections sections, Numbering numbering, Report report)
 {
-    private readonly List<Draft> _drafts = [];
+    private readonly DraftList _list = new();
     private readonly List<(string Label, Draft Draft)> _notes = [];
-    private List<Inline> _trailing = [];
-    private List<Inline> _carried = [];
     private TypedBlock? _group;
 
     /// <summary>The passages of the text.</summary>
-    public IReadOnlyList<Draft> Drafts => _drafts;
+    public IReadOnlyList<Draft> Drafts => _list.Drafts;
 
     /// <summary>The notes defined in the part, in the order of the source.</summary>
     public IReadOnlyList<(string Label, Draft Draft)> Notes => _notes;
@@ -27,8 +25,7 @@ internal sealed class DraftReader(SourceText source, InlineReader inlines, Secti
     public void Read(MarkdownDocument document)
     {
         ReadAll(document);
-        _trailing.AddRange(_carried);
-        EndPassage();
+        _list.End();
     }
 
     private void ReadAll(IEnumerable<Block> blocks)
@@ -49,7 +46,7 @@ internal sealed class DraftReader(SourceText source, InlineReader inlines, Secti
             case CustomContainer container: Group(container); break;
             case LinkReferenceDefinitionGroup definitions: ReadAll(definitions); break;
             case YamlFrontMatterBlock or BlankLineBlock: break;
-            default: report(Rules.Construct, block.Span.Start, $"{Name(block)} not part of critical Markdown; see docs/format.md"); break;
+            default: report(Rules.Construct, block.Span.Start, $"{BlockNames.Of(block)} not part of critical Markdown; see docs/format.md"); break;
         }
     }
 
@@ -63,16 +60,11 @@ internal sealed class DraftReader(SourceText source, InlineReader inlines, Secti
             Check(locus, id.Span.Start, "correct it");
         else
             Check(locus, heading.Span.Start, "give the heading another: {#id}");
-        Add(new(PassageKind.Heading, locus, locus, content, source.PlaceOf(heading.Span.Start)) { Level = heading.Level });
+        _list.Add(new Draft(PassageKind.Heading, locus, locus, content, source.PlaceOf(heading.Span.Start)) { Level = heading.Level, Group = _group });
     }
 
-    private void Paragraph(IReadOnlyList<Inline> content, int offset)
-    {
-        if (IsSurplus(content))
-            Carry(content);
-        else
-            Add(new(PassageKind.Paragraph, NextParagraph(offset), sections.Current, content, source.PlaceOf(offset)));
-    }
+    private void Paragraph(IReadOnlyList<Inline> content, int offset) => _list.Add(content, words =>
+        new(PassageKind.Paragraph, NextParagraph(offset), sections.Current, words, source.PlaceOf(offset)) { Group = _group });
 
     private Locus NextParagraph(int offset)
     {
@@ -107,10 +99,11 @@ internal sealed class DraftReader(SourceText source, InlineReader inlines, Secti
             report(Rules.Sequence, offset, "a number begins with 0; write it without");
         var number = lettered ? numbering.Subparagraph(item.Order, offset, report) : numbering.Paragraph(item.Order, offset, report);
         var mark = item.GetData(typeof(ChangeInline)) is ChangeInline change ? inlines.Read(change, offset) : null;
-        Add(new(lettered ? PassageKind.Subparagraph : PassageKind.Paragraph, new($"p{number}"), sections.Current, inlines.ReadAll(paragraph.Inline!), source.PlaceOf(offset))
+        _list.Add(new Draft(lettered ? PassageKind.Subparagraph : PassageKind.Paragraph, new($"p{number}"), sections.Current, inlines.ReadAll(paragraph.Inline!), source.PlaceOf(offset))
         {
             Number = number,
             NumberMark = mark,
+            Group = _group,
         });
     }
 
@@ -129,7 +122,7 @@ internal sealed class DraftReader(SourceText source, InlineReader inlines, Secti
     {
         if (MarkText.FirstOpening(source.Text.AsSpan()[inside]) is var nested and >= 0)
             ReportNested(change, inside.Start.Value + nested);
-        Carry([inlines.Read(new ChangeInline(VariantKind.Surplus, source.Text[inside]) { Note = change.Note }, change.Span.Start)]);
+        _list.Carry([inlines.Read(new ChangeInline(VariantKind.Surplus, source.Text[inside]) { Note = change.Note }, change.Span.Start)]);
     }
 
     private void Supplied(ChangeBlock change)
@@ -172,44 +165,4 @@ internal sealed class DraftReader(SourceText source, InlineReader inlines, Secti
 
     private void ReportNested(ChangeBlock change, int offset) =>
         report(Rules.NestedMark, offset, $"a mark begins inside {(change.Kind == VariantKind.Surplus ? "{-- around" : "{++ around")} whole blocks; close that one before it");
-
-    /// <summary>Surplus without reading text makes no passage: the one before carries it, or at the start of a part, and where a page begins, the one after.</summary>
-    private void Carry(IReadOnlyList<Inline> surplus)
-    {
-        if (surplus.Count == 0)
-            return;
-        if (_drafts.Count == 0 || _carried.Count > 0 || surplus.Any(inline => inline is Inline.PageBreak))
-            _carried.AddRange([.. surplus, new Inline.Words(" ")]);
-        else
-            _trailing.AddRange([new Inline.Words(" "), .. surplus]);
-    }
-
-    private void EndPassage()
-    {
-        if (_trailing.Count > 0 && _drafts.Count > 0)
-            _drafts[^1] = _drafts[^1] with { Content = [.. _drafts[^1].Content, .. _trailing] };
-        _trailing = [];
-    }
-
-    private void Add(Draft draft)
-    {
-        EndPassage();
-        _drafts.Add(draft with { Content = [.. _carried, .. draft.Content], Group = _group });
-        _carried = [];
-    }
-
-    private static bool IsSurplus(IReadOnlyList<Inline> content) => content.All(inline => inline is Inline.PageBreak
-        or Inline.Emendation { Lemma.Count: 0 }
-        || (inline is Inline.Words words && string.IsNullOrWhiteSpace(words.Value)));
-
-    private static string Name(Block block) => block switch
-    {
-        ListBlock { IsOrdered: true } => "a list numbered '1)' is",
-        ListBlock => "a bulleted list is",
-        QuoteBlock => "a block quotation is",
-        CodeBlock => "an indented or fenced code block is",
-        ThematicBreakBlock => "a thematic break is",
-        LinkReferenceDefinition => "a link definition is",
-        _ => "this block is",
-    };
 }
