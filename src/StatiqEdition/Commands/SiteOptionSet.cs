@@ -29,8 +29,8 @@ internal sealed class SiteOptionSet
 
     private readonly Option<Uri?> _siteUrl = new("--site-url")
     {
-        Description = "The site's address, for all that needs an absolute one, such as https://editions.example.edu/.",
-        CustomParser = result => SiteAddress.ReadUrl(Only(result)) ?? Fault<Uri>(result, "is no address of a site; write it like https://editions.example.edu/"),
+        Description = "The site's address, for all that needs an absolute one, such as https://HOST/editions/.",
+        CustomParser = result => SiteAddress.ReadUrl(Only(result)) ?? Fault<Uri>(result, "is no address of a site; write it like https://HOST/editions/"),
         Recursive = true,
     };
 
