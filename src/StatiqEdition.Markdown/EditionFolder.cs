@@ -11,8 +11,13 @@ internal sealed class EditionFolder(string path, IReadOnlyDictionary<string, Sou
     /// <summary>Every fault found so far.</summary>
     public List<Diagnostic> Diagnostics { get; } = [];
 
-    /// <summary>A file with its text; null, and reported, where there is none or its text is not clean. <paramref name="declared"/> is where the file is named.</summary>
-    public (SourceFile File, SourceText Text)? Open(string name, Place declared)
+    /// <summary>A file of the edition with its text; null, and reported, where there is none or its text is not clean. <paramref name="declared"/> is where the file is named.</summary>
+    public (SourceFile File, SourceText Text)? Open(string name, Place declared) => Open(name, declared, SourceText.Decode);
+
+    /// <summary>A witness's file with its text, which is as it was received; null, and reported, where there is none or it is not UTF-8.</summary>
+    public (SourceFile File, SourceText Text)? OpenWitness(string name, Place declared) => Open(name, declared, SourceText.DecodeAsReceived);
+
+    private (SourceFile File, SourceText Text)? Open(string name, Place declared, Func<SourceFile, Outcome<SourceText>> decode)
     {
         if (!files.TryGetValue($"{Path}/{name}", out var file))
         {
@@ -20,7 +25,7 @@ internal sealed class EditionFolder(string path, IReadOnlyDictionary<string, Sou
             return null;
         }
 
-        var decoded = SourceText.Decode(file);
+        var decoded = decode(file);
         Diagnostics.AddRange(decoded.Diagnostics);
         return decoded.Value is { } text ? (file, text) : null;
     }

@@ -2,7 +2,7 @@ using StatiqEdition.Model;
 
 namespace StatiqEdition.Markdown;
 
-/// <summary>Reads one edition's folder into the model (design §3, read and parse). All faults are collected; the edition is null when one of them is an error.</summary>
+/// <summary>Reads one edition's folder into the model (docs/architecture.md, read and parse). All faults are collected; the edition is null when one of them is an error.</summary>
 internal static class EditionReader
 {
     private const string EditionFile = "edition.yml";
@@ -43,7 +43,7 @@ internal static class EditionReader
     {
         var name = folder.Path[(folder.Path.LastIndexOf('/') + 1)..];
         if (!EditionIds.IsAllowed(name))
-            folder.Diagnostics.Add(Rules.EditionId.At(Place.StartOf($"{folder.Path}/{EditionFile}"), $"'{name}' cannot be an edition's address; name the folder with a–z, 0–9 and hyphens, and not {string.Join(", ", EditionIds.Reserved)}"));
+            folder.Diagnostics.Add(Rules.EditionId.At(Place.StartOf($"{folder.Path}/{EditionFile}"), $"'{name}' cannot be an edition's address; name the folder with a–z, 0–9 and hyphens, and not {EditionIds.Kept}"));
         return new(name);
     }
 

@@ -18,8 +18,15 @@ internal static class SiteReader
         diagnostics.AddRange(decoded.Diagnostics);
         if (decoded.Value is not { } source || YamlSource.Read(path, source.Text, 0, diagnostics) is not { } map)
             return null;
-        var site = new Site(map.Required("title"), map.Required("description")) { Url = map.Address("url"), Report = map.Address("report") };
+        var site = new Site(map.Required("title"), map.Required("description")) { Url = Root(map), Report = map.Address("report") };
         map.ReportUnknownKeys();
         return site;
     }
+
+    private static Uri? Root(YamlMap map) => map.Address("url") switch
+    {
+        null => null,
+        { Query: "", Fragment: "", UserInfo: "" } url => url,
+        _ => map.Wrong<Uri>("url", "the address of the site's root, without a user, '?' or '#'"),
+    };
 }

@@ -17,7 +17,7 @@ internal sealed class WitnessReader(EditionFolder folder)
         var file = isBase ? map.Required("file") : map.Optional("file") ?? "";
         var sha256 = file.Length == 0 ? map.Optional("sha256") : map.Required("sha256");
         map.ReportUnknownKeys();
-        return file.Length > 0 && folder.Open(file, map.PlaceOf("file")) is var (bytes, source) && IsDeclared(bytes, sha256 ?? "", map.PlaceOf("sha256"))
+        return file.Length > 0 && folder.OpenWitness(file, map.PlaceOf("file")) is var (bytes, source) && IsDeclared(bytes, sha256 ?? "", map.PlaceOf("sha256"))
             ? witness with { Text = source.Text, File = bytes.Content, Sha256 = sha256 }
             : witness;
     }

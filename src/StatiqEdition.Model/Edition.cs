@@ -1,8 +1,21 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
+
 namespace StatiqEdition.Model;
 
-/// <summary>A scholarly digital edition of one document: what is known of it, its text in parts, its notes, its witnesses and its apparatus. Immutable; everything published is derived from it.</summary>
+/// <summary>A scholarly digital edition of one document: what is known of it, its text in parts, its notes, its witnesses and its apparatus. Immutable; everything published is derived from it. What is derived is kept once it was asked for, is no part of the edition's equality and is not copied by <c>with</c>.</summary>
 public sealed record Edition(Locus Id, Metadata Metadata, IReadOnlyList<Part> Parts, IReadOnlyList<Note> Notes)
 {
+    [SetsRequiredMembers]
+    private Edition(Edition original)
+    {
+        (Id, Metadata, Parts, Notes) = (original.Id, original.Metadata, original.Parts, original.Notes);
+        Introduction = original.Introduction;
+        Witnesses = original.Witnesses;
+        Normalizations = original.Normalizations;
+        Comparisons = original.Comparisons;
+    }
+
     /// <summary>The editor's introduction; empty where there is none. It is not part of the document.</summary>
     public IReadOnlyList<Prose> Introduction { get; init; } = [];
 
@@ -29,7 +42,15 @@ public sealed record Edition(Locus Id, Metadata Metadata, IReadOnlyList<Part> Pa
 
     /// <summary>The notes whose marks stand in a passage, in order.</summary>
     public IEnumerable<Note> NotesOf(Passage passage) =>
-        passage.NoteReferences.Select(reference => Notes.First(note => note.Id == reference.Note)).Distinct();
+        passage.NoteReferences.Select(reference => NoteById[reference.Note]).DistinctBy(note => note.Id);
+
+    /// <summary>Whether two names lead to the same edition; editions are not compared word by word.</summary>
+    public bool Equals(Edition? other) => ReferenceEquals(this, other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => RuntimeHelpers.GetHashCode(this);
+
+    private Dictionary<Locus, Note> NoteById => field ??= Notes.ToDictionary(note => note.Id);
 
     private Dictionary<Locus, Passage> ById => field ??= Passages.DistinctBy(passage => passage.Id).ToDictionary(passage => passage.Id);
 }

@@ -1,6 +1,6 @@
 namespace StatiqEdition.Model;
 
-/// <summary>What an edition keeps as a whole: every id once, and comparisons of passages that exist (design §5).</summary>
+/// <summary>What an edition keeps as a whole: every id once, and comparisons of passages that exist (docs/architecture.md).</summary>
 public static class EditionChecks
 {
     /// <summary>The breaches of an edition, each at its place.</summary>

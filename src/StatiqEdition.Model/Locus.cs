@@ -2,7 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace StatiqEdition.Model;
 
-/// <summary>The id of a citable place (<c>p5</c>, <c>n1</c>, <c>annex-a-article-5</c>): lower-case ASCII letters, digits and single hyphens, the same string in every format (design §5).</summary>
+/// <summary>The id of a citable place (<c>p5</c>, <c>n1</c>, <c>annex-a-article-5</c>): lower-case ASCII letters, digits and single hyphens, the same string in every format (docs/architecture.md).</summary>
 public readonly record struct Locus(string Id)
 {
     private const int LongestId = 64;
@@ -20,9 +20,10 @@ public readonly record struct Locus(string Id)
     /// <summary>The slug of a heading's words: letters and digits of ASCII kept, everything between them one hyphen, cut at a word so as to stay an id.</summary>
     public static string Slug(string words)
     {
-        var steps = new string([.. words.Replace("'", "", StringComparison.Ordinal).Select(c => char.IsAsciiLetterOrDigit(c) ? char.ToLowerInvariant(c) : ' ')])
+        var steps = new string([.. words.Where(c => c is not ('\'' or '’')).Select(c => char.IsAsciiLetterOrDigit(c) ? char.ToLowerInvariant(c) : ' ')])
             .Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        return steps.Aggregate("", (slug, step) => slug.Length + step.Length >= LongestId ? slug : slug.Length == 0 ? step : $"{slug}-{step}");
+        var end = 0;
+        return string.Join('-', steps.TakeWhile((step, i) => (end += step.Length + (i > 0 ? 1 : 0)) <= LongestId));
     }
 
     /// <summary>The id itself.</summary>

@@ -1,6 +1,6 @@
 namespace StatiqEdition.BrowserTests;
 
-/// <summary>The system's Chromium, which the browser tests drive. Playwright's own download is not used: a build machine has no network for it.</summary>
+/// <summary>The system's Chromium, which the browser tests drive. Playwright's own download is not used, so that the tests need no more than the system's packages.</summary>
 internal static class Chromium
 {
     private static readonly string[] s_names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];

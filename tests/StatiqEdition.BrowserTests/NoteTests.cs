@@ -10,7 +10,7 @@ public sealed class NoteTests(Site site)
     public async Task A_note_opens_by_mouse_and_closes_by_a_press_outside()
     {
         await using var reader = await Reader.Open(site, Reading, Window.Small);
-        await reader.Page.ClickAsync("#n1-ref button");
+        await reader.Page.ClickAsync("#n1--ref button");
         Assert.True(await IsOpen(reader, "n1"));
         await reader.Page.Mouse.ClickAsync(2, 2);
         Assert.False(await IsOpen(reader, "n1"));
@@ -22,7 +22,7 @@ public sealed class NoteTests(Site site)
         await using var reader = await Reader.Open(site, Reading, Window.Narrowest);
         foreach (var note in site.Edition.Notes)
         {
-            await reader.Page.TapAsync($"#{note.Id}-ref button");
+            await reader.Page.TapAsync($"#{note.Id}--ref button");
             Assert.True(await IsOpen(reader, note.Id.Id));
             var box = (await reader.Page.Locator($"#{note.Id}").BoundingBoxAsync())!;
             Assert.InRange(box.X, 0, 320 - box.Width);
@@ -32,8 +32,8 @@ public sealed class NoteTests(Site site)
     }
 
     [BrowserTheory]
-    [InlineData("n1", "#n1-ref button")]
-    [InlineData("vp11-1", "#vp11-1-open")]
+    [InlineData("n1", "#n1--ref button")]
+    [InlineData("vp11-1", "#vp11-1--open")]
     public async Task It_opens_by_Enter_closes_by_Escape_and_gives_the_focus_back(string id, string opener)
     {
         await using var reader = await Reader.Open(site, Reading, Window.Phone);
@@ -49,7 +49,7 @@ public sealed class NoteTests(Site site)
     public async Task A_lemma_opens_its_variant_note_when_its_words_are_pressed()
     {
         await using var reader = await Reader.Open(site, Reading, Window.Phone);
-        await reader.Page.TapAsync("#vp11-1-ref");
+        await reader.Page.TapAsync("#vp11-1--ref");
         Assert.True(await IsOpen(reader, "vp11-1"));
         var note = await reader.Page.InnerTextAsync("#vp11-1");
         Assert.Contains("orientation", note, StringComparison.Ordinal);
@@ -103,9 +103,9 @@ public sealed class NoteTests(Site site)
     public async Task A_note_opened_in_a_wide_window_stays_in_its_place_in_the_margin()
     {
         await using var reader = await Reader.Open(site, Reading, Window.Wide);
-        await reader.Page.Locator("#n2-ref").ScrollIntoViewIfNeededAsync();
+        await reader.Page.Locator("#n2--ref").ScrollIntoViewIfNeededAsync();
         var before = (await reader.Page.Locator("#n2").BoundingBoxAsync())!;
-        await reader.Page.ClickAsync("#n2-ref button");
+        await reader.Page.ClickAsync("#n2--ref button");
         Assert.True(await IsOpen(reader, "n2"));
         var after = (await reader.Page.Locator("#n2").BoundingBoxAsync())!;
         Assert.InRange(after.Y - before.Y, -24, 24);

@@ -58,7 +58,7 @@ public sealed class ReadingTests(Site site)
         await reader.Page.EmulateMediaAsync(new() { Media = Media.Print });
         Assert.False(await reader.Page.Locator("header.bar").IsVisibleAsync());
         Assert.False(await reader.Page.Locator("#n1").IsVisibleAsync());
-        Assert.True(await reader.Page.Locator("#n1-again").IsVisibleAsync());
+        Assert.True(await reader.Page.Locator("#n1--again").IsVisibleAsync());
         Assert.NotEmpty(await reader.Page.PdfAsync(new() { PreferCSSPageSize = true }));
     }
 

@@ -1,8 +1,9 @@
+using System.Diagnostics;
 using StatiqEdition.Model;
 
 namespace StatiqEdition.Theme;
 
-/// <summary>The causes of variants in words (design §4).</summary>
+/// <summary>The causes of variants in words (docs/format.md).</summary>
 public static class CauseWords
 {
     /// <summary>Two or three words for a margin.</summary>
@@ -14,7 +15,8 @@ public static class CauseWords
         Cause.Conjecture => "conjecture",
         Cause.Formework => "forme work",
         Cause.NoteMark => "note mark",
-        _ => "sic",
+        Cause.Sic => "sic",
+        _ => throw new UnreachableException(),
     };
 
     /// <summary>One sentence for the page about the edition.</summary>
@@ -26,7 +28,8 @@ public static class CauseWords
         Cause.Conjecture => "The editors’ reading rests on sense alone.",
         Cause.Formework => "Running heads, page numbers and stamps, which belong to the sheet and not to the text.",
         Cause.NoteMark => "The transcription lost the mark of a note, or wrecked it.",
-        _ => "Odd, and nevertheless what the document reads; it is left as it stands.",
+        Cause.Sic => "Odd, and nevertheless what the document reads; it is left as it stands.",
+        _ => throw new UnreachableException(),
     };
 
     /// <summary>The cause of a variant with its doubt and whether it was inferred; null where there is none.</summary>

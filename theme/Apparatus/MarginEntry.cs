@@ -25,5 +25,5 @@ public abstract record MarginEntry
     public bool StandsInMargin => this is not OfVariant { Variant.Cause: Cause.Formework };
 
     /// <summary>The id of the place in the text from which the entry opens; no locus ends so.</summary>
-    public static string PlaceId(string id) => $"{id}-ref";
+    public static string PlaceId(string id) => $"{id}--ref";
 }

@@ -2,7 +2,7 @@ using StatiqEdition.Model;
 
 namespace StatiqEdition.Theme;
 
-/// <summary>The ids of the places where note marks stand: <c>n1-ref</c>, and <c>n1-ref-2</c> where the same mark stands a second time.</summary>
+/// <summary>The ids of the places where note marks stand: <c>n1--ref</c>, and <c>n1--ref-2</c> where the same mark stands a second time.</summary>
 public static class NoteMarks
 {
     /// <summary>The id of the first place where a note's mark stands.</summary>

@@ -45,13 +45,18 @@ public static class Verdict
         places.SelectMany((place, index) => index == 0 ? Place(alignment, place) : Place(alignment, place).Prepend(new Inline.Words("; ")));
 
     private static IEnumerable<Inline> Place(Alignment alignment, AlignedRun place) =>
-        [Words(place.Left), new Inline.Words($" in {Left(alignment)}, "), Words(place.Right), new Inline.Words($" in {Right(alignment)}")];
+        [Words(place.Left, IsOfSigns(place)), new Inline.Words($" in {Left(alignment)}, "), Words(place.Right, IsOfSigns(place)), new Inline.Words($" in {Right(alignment)}")];
 
-    private static Inline Words(IReadOnlyList<ComparedWord> words) => words.Count == 0
+    private static Inline Words(IReadOnlyList<ComparedWord> words, bool withSigns) => words.Count == 0
         ? new Inline.Words("nothing")
-        : new Inline.Emphasis(Strong: false, [new Inline.Words(Bare(string.Join(' ', words.Select(word => word.Text))))]);
+        : new Inline.Emphasis(Strong: false, [new Inline.Words(withSigns ? Joined(words) : Bare(words))]);
 
-    private static string Bare(string words) => words.Trim(',', '.', ';', ':');
+    /// <summary>Whether two places have the same words and differ in punctuation alone, which then must be shown.</summary>
+    private static bool IsOfSigns(AlignedRun place) => Bare(place.Left) == Bare(place.Right);
+
+    private static string Bare(IReadOnlyList<ComparedWord> words) => Joined(words).Trim(',', '.', ';', ':');
+
+    private static string Joined(IReadOnlyList<ComparedWord> words) => string.Join(' ', words.Select(word => word.Text));
 
     private static string Left(Alignment alignment) => PassageName.Brief(alignment.Left);
 

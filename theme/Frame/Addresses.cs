@@ -2,7 +2,7 @@ using StatiqEdition.Model;
 
 namespace StatiqEdition.Theme;
 
-/// <summary>Where the pages and files of an edition stand below the site's root (design §5 and §7).</summary>
+/// <summary>Where the pages and files of an edition stand below the site's root (docs/architecture.md).</summary>
 public static class Addresses
 {
     /// <summary>The reading text, <c>nie-58/</c>.</summary>

@@ -14,9 +14,9 @@ public static class MistakeReport
         }
 
         var version = frame.Edition?.Metadata.Version;
-        string[] query = [Pair("passage", frame.Path), .. version is null ? [] : new[] { Pair("version", version) },
+        string[] query = [Pair("page", frame.Path), .. version is null ? [] : new[] { Pair("version", version) },
             .. frame.Canonical is null ? [] : new[] { Pair("url", frame.Canonical.AbsoluteUri) }];
-        return report.OriginalString + (report.Query.Length > 0 ? "&" : "?") + string.Join('&', query);
+        return new UriBuilder(report) { Query = string.Join('&', [.. report.Query.Length > 1 ? new[] { report.Query[1..] } : [], .. query]) }.Uri.AbsoluteUri;
     }
 
     private static string Pair(string name, string value) => $"{name}={Uri.EscapeDataString(value)}";

@@ -2,7 +2,7 @@ using StatiqEdition.Model;
 
 namespace StatiqEdition.Markdown;
 
-/// <summary>The document's notes as they are gathered from the parts: every definition and every reference, joined at the end (design §4).</summary>
+/// <summary>The document's notes as they are gathered from the parts: every definition and every reference, joined at the end (docs/format.md).</summary>
 internal sealed class NoteBook
 {
     private readonly List<(string Label, Draft Draft)> _definitions = [];

@@ -3,7 +3,7 @@ using StatiqEdition.Model;
 
 namespace StatiqEdition.Markdown;
 
-/// <summary>The ids of headings and unnumbered paragraphs (design §5): a heading's is the path of slugs above it, an unnumbered paragraph's its section's with <c>-p</c> and its count there. The title of a part, level 1, begins no path unless the part has an id.</summary>
+/// <summary>The ids of headings and unnumbered paragraphs (docs/architecture.md): a heading's is the path of slugs above it, an unnumbered paragraph's its section's with <c>-p</c> and its count there. The title of a part, level 1, begins no path unless the part has an id.</summary>
 internal sealed class Sections(Locus part, Locus untitled)
 {
     private readonly Stack<(int Level, Locus Id)> _open = new();

@@ -3,7 +3,7 @@ using StatiqEdition.Model;
 
 namespace StatiqEdition.Markdown;
 
-/// <summary>Gives the variants of a passage their ids, <c>vp9-1</c>, <c>vp9-2</c> …, in the order of the text, the number's first (design §5).</summary>
+/// <summary>Gives the variants of a passage their ids, <c>vp9-1</c>, <c>vp9-2</c> …, in the order of the text, the number's first (docs/architecture.md).</summary>
 internal sealed class VariantIds(Locus passage)
 {
     private int _count;

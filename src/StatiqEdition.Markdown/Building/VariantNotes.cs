@@ -2,7 +2,7 @@ using StatiqEdition.Model;
 
 namespace StatiqEdition.Markdown;
 
-/// <summary>Reads the parts of a variant note: a word of the closed list of causes, with <c>?</c> for doubt; <c>F = words</c>, another witness's reading; anything else is the editor's remark (design §4).</summary>
+/// <summary>Reads the parts of a variant note: a word of the closed list of causes, with <c>?</c> for doubt; <c>F = words</c>, another witness's reading; anything else is the editor's remark (docs/format.md).</summary>
 internal sealed class VariantNotes(IReadOnlyList<string> sigla, InlineReader inlines, Report report)
 {
     private const string Equal = " = ";

@@ -28,13 +28,19 @@ internal sealed class SourceText
     /// <summary>Decodes a file: UTF-8, a byte order mark accepted. Anything else, and every character that a reader cannot see, is an error at its place.</summary>
     public static Outcome<SourceText> Decode(SourceFile file)
     {
+        var decoded = DecodeAsReceived(file);
+        var faults = decoded.Value?.Faults().ToList() ?? [];
+        return faults.Count == 0 ? decoded : new(null, faults);
+    }
+
+    /// <summary>Decodes a file that nobody may edit: UTF-8, a byte order mark accepted; form feeds and whatever else it holds are left as they are.</summary>
+    public static Outcome<SourceText> DecodeAsReceived(SourceFile file)
+    {
         var mark = file.Content.Span.StartsWith("\uFEFF"u8) ? "\uFEFF"u8.Length : 0;
         var bytes = file.Content.Span[mark..];
         try
         {
-            var source = new SourceText(file.Path, s_strict.GetString(bytes));
-            var faults = source.Faults().ToList();
-            return new(faults.Count == 0 ? source : null, faults);
+            return new(new SourceText(file.Path, s_strict.GetString(bytes)), []);
         }
         catch (DecoderFallbackException fault)
         {

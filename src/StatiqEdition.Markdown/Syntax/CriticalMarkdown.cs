@@ -7,7 +7,7 @@ using StatiqEdition.Model;
 
 namespace StatiqEdition.Markdown;
 
-/// <summary>Critical Markdown (design §4): CommonMark without HTML, with CriticMarkup, page breaks, notes, lettered lists and typed blocks.</summary>
+/// <summary>Critical Markdown (docs/format.md): CommonMark without HTML, with CriticMarkup, page breaks, notes, lettered lists and typed blocks.</summary>
 internal static class CriticalMarkdown
 {
     private const int LargestBlock = 64 * 1024;

@@ -10,6 +10,7 @@ internal sealed class YamlMap(YamlMappingNode node, Func<YamlMark, Place> at, Li
 {
     private readonly Dictionary<string, YamlNode> _values = node.Children
         .Where(pair => pair.Key is YamlScalarNode)
+        .DistinctBy(pair => ((YamlScalarNode)pair.Key).Value)
         .ToDictionary(pair => ((YamlScalarNode)pair.Key).Value ?? "", pair => pair.Value);
 
     private readonly HashSet<string> _asked = [];
@@ -79,12 +80,16 @@ internal sealed class YamlMap(YamlMappingNode node, Func<YamlMark, Place> at, Li
     public IReadOnlyList<(string Text, Place Place)> Lines(string key) =>
         [.. Items<YamlScalarNode>(key, "a list of lines").Select(scalar => (scalar.Value ?? "", at(scalar.Start)))];
 
-    /// <summary>Reports the keys that nobody asked for.</summary>
+    /// <summary>Reports the keys that nobody asked for, and those that a tag has let stand twice.</summary>
     public void ReportUnknownKeys()
     {
+        foreach (var key in RepeatedKeys)
+            diagnostics.Add(Rules.Yaml.At(at(key.Start), $"the key '{key}' stands a second time; keep one"));
         foreach (var key in node.Children.Keys.Where(key => !_asked.Contains((key as YamlScalarNode)?.Value ?? "")))
             diagnostics.Add(Rules.UnknownKey.At(at(key.Start), $"the key '{key}' is unknown; known here are {string.Join(", ", _asked.Order(StringComparer.Ordinal))}"));
     }
+
+    private IEnumerable<YamlNode> RepeatedKeys => node.Children.Keys.OfType<YamlScalarNode>().GroupBy(key => key.Value).SelectMany(same => same.Skip(1));
 
     /// <summary>Reports that a key's value is not of the form it should have.</summary>
     public T? Wrong<T>(string key, string expected)

@@ -1,6 +1,6 @@
 namespace StatiqEdition.Model;
 
-/// <summary>Why a witness departs from the edition; the closed list of design §4.</summary>
+/// <summary>Why a witness departs from the edition; the closed list of docs/format.md.</summary>
 public enum Cause
 {
     /// <summary>Letters that the optical character recognition misread.</summary>

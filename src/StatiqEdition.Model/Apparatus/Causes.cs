@@ -1,3 +1,5 @@
+using System.Diagnostics;
+
 namespace StatiqEdition.Model;
 
 /// <summary>The causes as words of the source, and the rule by which a missing one is inferred.</summary>
@@ -5,7 +7,7 @@ public static class Causes
 {
     private const int Letters = 2;
 
-    /// <summary>Every cause, in the order of design §4.</summary>
+    /// <summary>Every cause, in the order of docs/format.md.</summary>
     public static IReadOnlyList<Cause> All { get; } = Enum.GetValues<Cause>();
 
     /// <summary>The word for a cause in the source and in every format: <c>ocr</c>, <c>note-mark</c>.</summary>
@@ -17,7 +19,8 @@ public static class Causes
         Cause.Conjecture => "conjecture",
         Cause.Formework => "formework",
         Cause.NoteMark => "note-mark",
-        _ => "sic",
+        Cause.Sic => "sic",
+        _ => throw new UnreachableException(),
     };
 
     /// <summary>A variant with the cause its words suggest, marked as inferred: one or two letters apart is <c>ocr</c>, words that the witness lacks a <c>lacuna</c>, the rest <c>conjecture</c>. Words left unchanged have none.</summary>

@@ -1,6 +1,6 @@
 namespace StatiqEdition.Model;
 
-/// <summary>The words by which every format calls the kinds of variants and passages: those of design §2, lower case. Causes have theirs in <see cref="Causes"/>.</summary>
+/// <summary>The words by which every format calls the kinds of variants and passages: those of docs/architecture.md, lower case. Causes have theirs in <see cref="Causes"/>.</summary>
 public static class Vocabulary
 {
     /// <summary>The kind of a variant.</summary>

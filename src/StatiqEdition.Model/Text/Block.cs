@@ -1,3 +1,5 @@
+using System.Diagnostics;
+
 namespace StatiqEdition.Model;
 
 /// <summary>A part of an edition in the order of the page: one passage, or a typed group of them.</summary>
@@ -16,6 +18,6 @@ public abstract record Block
     {
         Lone lone => [lone.Passage],
         Group group => group.Passages,
-        _ => [],
+        _ => throw new UnreachableException(),
     };
 }

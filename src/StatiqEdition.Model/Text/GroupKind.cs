@@ -1,6 +1,6 @@
 namespace StatiqEdition.Model;
 
-/// <summary>The typed blocks of critical Markdown (design §4).</summary>
+/// <summary>The typed blocks of critical Markdown (docs/format.md).</summary>
 public enum GroupKind
 {
     /// <summary>The document's cover or title page (TEI <c>titlePage</c>).</summary>

@@ -4,5 +4,5 @@ namespace StatiqEdition.Model;
 public sealed record Part(Locus Id, string Label, IReadOnlyList<Block> Blocks)
 {
     /// <summary>The part's passages in reading order, notes not among them.</summary>
-    public IReadOnlyList<Passage> Passages => field ??= [.. Blocks.SelectMany(block => block.Content)];
+    public IReadOnlyList<Passage> Passages => [.. Blocks.SelectMany(block => block.Content)];
 }

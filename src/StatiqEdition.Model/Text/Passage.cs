@@ -1,6 +1,6 @@
 namespace StatiqEdition.Model;
 
-/// <summary>The smallest citable unit of an edition: a heading, a paragraph, a lettered sub-paragraph or a note, with its lasting id (design §5).</summary>
+/// <summary>The smallest citable unit of an edition: a heading, a paragraph, a lettered sub-paragraph or a note, with its lasting id (docs/architecture.md).</summary>
 public sealed record Passage(Locus Id, PassageKind Kind, Locus Section, IReadOnlyList<Inline> Content, Place Place)
 {
     /// <summary>The number printed in the document (<c>5</c>, <c>22a</c>), or a note's mark; null where it has none.</summary>
@@ -16,13 +16,13 @@ public sealed record Passage(Locus Id, PassageKind Kind, Locus Section, IReadOnl
     public string? Page { get; init; }
 
     /// <summary>What the edition reads: plain, single-spaced, without note marks, numbers or brackets.</summary>
-    public string Text => field ??= PlainText.Reading(Content);
+    public string Text => PlainText.Reading(Content);
 
     /// <summary>What the base witness reads in this passage, its number apart.</summary>
-    public string WitnessText => field ??= PlainText.Witness(Content);
+    public string WitnessText => PlainText.Witness(Content);
 
     /// <summary>The passage's variants in the order of the text.</summary>
-    public IReadOnlyList<Variant> Variants => field ??=
+    public IReadOnlyList<Variant> Variants => 
         [.. NumberVariant is null ? Array.Empty<Variant>() : [NumberVariant], .. Flat.OfType<Inline.Emendation>().Select(e => e.Variant)];
 
     /// <summary>The references to notes in the passage, in order, those in emendations included.</summary>

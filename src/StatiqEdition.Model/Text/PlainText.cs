@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text;
 
 namespace StatiqEdition.Model;
@@ -27,7 +28,8 @@ public static class PlainText
         Inline.Emphasis emphasis => Join(emphasis.Content, Reading),
         Inline.Link link => Join(link.Content, Reading),
         Inline.Emendation emendation => Join(emendation.Lemma, Reading),
-        _ => "",
+        Inline.NoteReference or Inline.PageBreak => "",
+        _ => throw new UnreachableException(),
     };
 
     private static string Witness(Inline inline) => inline switch
@@ -37,7 +39,8 @@ public static class PlainText
         Inline.Link link => Join(link.Content, Witness),
         Inline.NoteReference reference => Superior(reference.Mark),
         Inline.Emendation emendation => emendation.Variant.Base.Text,
-        _ => "",
+        Inline.PageBreak => "",
+        _ => throw new UnreachableException(),
     };
 
     private static string Join(IEnumerable<Inline> content, Func<Inline, string> read) =>

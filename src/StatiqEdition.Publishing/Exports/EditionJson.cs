@@ -6,7 +6,7 @@ using StatiqEdition.Theme;
 
 namespace StatiqEdition.Publishing;
 
-/// <summary><c>edition.json</c>: the whole edition as data (design §8), UTF-8, two spaces, quotation marks and dashes as they are.</summary>
+/// <summary><c>edition.json</c>: the whole edition as data (docs/architecture.md), UTF-8, two spaces, quotation marks and dashes as they are.</summary>
 public static class EditionJson
 {
     /// <summary>The one file of this export.</summary>

@@ -1,6 +1,6 @@
 namespace StatiqEdition.Publishing;
 
-/// <summary>The keys of <c>edition.json</c> in their order (design §8).</summary>
+/// <summary>The keys of <c>edition.json</c> in their order (docs/architecture.md).</summary>
 internal static class EditionJsonKeys
 {
     internal sealed record Edition(

@@ -3,7 +3,7 @@ using System.CommandLine.Invocation;
 
 namespace StatiqEdition;
 
-/// <summary>The command line of design §9: the program itself is <c>build</c>, and its options stand on every command.</summary>
+/// <summary>The command line of the README: the program itself is <c>build</c>, and its options stand on every command.</summary>
 public static class CommandLine
 {
     /// <summary>Carries out a command and gives the exit code.</summary>

@@ -6,17 +6,19 @@ namespace StatiqEdition;
 /// <summary>The options that stand on every command, and what they may hold.</summary>
 internal sealed class SiteOptionSet
 {
-    private readonly Option<string> _input = new("--input")
+    private readonly Option<string?> _input = new("--input")
     {
         Description = "The folder with site.yml and the editions.",
         DefaultValueFactory = _ => "input",
+        CustomParser = Folder,
         Recursive = true,
     };
 
-    private readonly Option<string> _output = new("--output")
+    private readonly Option<string?> _output = new("--output")
     {
         Description = "The folder the site is written to.",
         DefaultValueFactory = _ => "output",
+        CustomParser = Folder,
         Recursive = true,
     };
 
@@ -44,6 +46,9 @@ internal sealed class SiteOptionSet
     /// <summary>What a command line asks for.</summary>
     public SiteOptions In(ParseResult parsed) =>
         new(parsed.GetValue(_input)!, parsed.GetValue(_output)!, parsed.GetValue(_basePath), parsed.GetValue(_siteUrl));
+
+    private static string? Folder(ArgumentResult result) =>
+        Only(result).Trim() is { Length: > 0 } folder ? folder : Fault<string>(result, "is no folder; name one");
 
     private static string Only(ArgumentResult result) => result.Tokens[0].Value;
 

@@ -74,8 +74,8 @@ public sealed class EncodingTests
         Assert.Equal([expected], TrialEdition.Faults(markdown));
 
     [Fact]
-    public void The_witness_goes_through_the_same_door() =>
-        Assert.Contains("input/trial/witness/o.txt(1,2): error SE101: the invisible character U+202E stands here; remove it", new TrialEdition().With("trial/witness/o.txt", "a\u202E").Read().Diagnostics.Select(fault => fault.ToString()));
+    public void A_witness_that_is_not_UTF_8_is_refused() =>
+        Assert.Contains("input/trial/witness/o.txt(1,2): error SE101: byte 1 is not UTF-8; save the file as UTF-8", new TrialEdition().With("trial/witness/o.txt", [(byte)'a', 0xE9]).Read().Diagnostics.Select(fault => fault.ToString()));
 
     private static IEnumerable<string> Printed(byte[] content) => new TrialEdition().With(Text, content).Read().Diagnostics.Select(fault => fault.ToString());
 }

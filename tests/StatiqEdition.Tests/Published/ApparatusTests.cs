@@ -7,14 +7,14 @@ public sealed class ApparatusTests(RenderedSite site) : IClassFixture<RenderedSi
     public void Every_note_and_the_place_of_its_mark_are_joined_both_ways() => Assert.All(site.Edition.Notes, note =>
     {
         var text = site.Reading.GetElementById(note.Id.Id)!;
-        var reference = site.Reading.GetElementById($"{note.Id}-ref")!;
+        var reference = site.Reading.GetElementById($"{note.Id}--ref")!;
         var mark = reference.QuerySelector("[role=doc-noteref]")!;
-        var again = site.Reading.GetElementById($"{note.Id}-again")!;
+        var again = site.Reading.GetElementById($"{note.Id}--again")!;
         Assert.Equal("doc-footnote", text.GetAttribute("role"));
         Assert.Equal(($"#{note.Id}", note.Mark), (mark.GetAttribute("href"), mark.TextContent));
         Assert.Equal(note.Id.Id, Assert.Single(reference.QuerySelectorAll("button")).GetAttribute("popovertarget"));
         Assert.NotNull(reference.Closest($"#{note.Anchor}"));
-        Assert.Equal($"#{note.Id}-ref", again.QuerySelector("[role=doc-backlink]")?.GetAttribute("href"));
+        Assert.Equal($"#{note.Id}--ref", again.QuerySelector("[role=doc-backlink]")?.GetAttribute("href"));
         Assert.Contains(note.Passage.Text, Model.PlainText.SingleSpaced(again.TextContent.Replace("[", "", StringComparison.Ordinal).Replace("]", "", StringComparison.Ordinal)), StringComparison.Ordinal);
     });
 

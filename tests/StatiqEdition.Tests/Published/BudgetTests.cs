@@ -2,7 +2,7 @@ using System.IO.Compression;
 
 namespace StatiqEdition.Tests.Published;
 
-/// <summary>The weight of the reading page (design §12).</summary>
+/// <summary>The weight of the reading page (docs/architecture.md).</summary>
 public sealed class BudgetTests(RenderedSite site) : IClassFixture<RenderedSite>
 {
     [Fact]

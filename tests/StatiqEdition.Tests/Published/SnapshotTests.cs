@@ -4,7 +4,7 @@ using Snapshooter.Xunit;
 
 namespace StatiqEdition.Tests.Published;
 
-/// <summary>Small pieces of each kind of page, read by a person before they were accepted.</summary>
+/// <summary>Small pieces of each kind of page, read before they were accepted.</summary>
 public sealed class SnapshotTests(RenderedSite site) : IClassFixture<RenderedSite>
 {
     [Theory]
@@ -13,12 +13,12 @@ public sealed class SnapshotTests(RenderedSite site) : IClassFixture<RenderedSit
     [InlineData("note", "nie-58/index.html", "#n2")]
     [InlineData("heading", "nie-58/index.html", "#annex-b")]
     [InlineData("signature", "nie-58/index.html", ".signature")]
-    [InlineData("endnote", "nie-58/index.html", "#n3-again")]
+    [InlineData("endnote", "nie-58/index.html", "#n3--again")]
     [InlineData("comparison", "nie-58/compare/p5-p26/index.html", "main .pair:last-of-type")]
     [InlineData("figures", "nie-58/about/index.html", "main table")]
     [InlineData("catalogue", "index.html", "main")]
     [InlineData("not-found", "404.html", "main")]
-    public void A_piece_of_a_page_is_as_it_was_read(string name, string page, string piece) =>
+    public void A_piece_of_a_page_is_as_it_was_accepted(string name, string page, string piece) =>
         Snapshot.Match(Pretty(site.Pages[page].QuerySelector(piece)!), $"piece-{name}");
 
     private static string Pretty(IElement element)

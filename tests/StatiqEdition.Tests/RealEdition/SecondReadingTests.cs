@@ -3,7 +3,7 @@ using StatiqEdition.Model;
 
 namespace StatiqEdition.Tests;
 
-/// <summary>The witness was read a second time, from the beginning and by somebody who had seen nothing of this edition; both readings agree to the letter.</summary>
+/// <summary>The witness was read a second time, from the beginning and without a look at this edition; both readings agree to the letter.</summary>
 public sealed class SecondReadingTests
 {
     private const string DividedParagraph = "annex-b-article-2-p3";

@@ -5,7 +5,7 @@ using StatiqEdition.Model;
 
 namespace StatiqEdition.Markdown;
 
-/// <summary>Takes each mark of CriticMarkup, with the variant note right after it, in one match (design §4). Faults are reported at the opening sign.</summary>
+/// <summary>Takes each mark of CriticMarkup, with the variant note right after it, in one match (docs/format.md). Faults are reported at the opening sign.</summary>
 internal sealed class ChangeParser : InlineParser
 {
     private readonly SourceText _source;

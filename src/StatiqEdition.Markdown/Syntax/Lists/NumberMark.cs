@@ -2,7 +2,7 @@ using StatiqEdition.Model;
 
 namespace StatiqEdition.Markdown;
 
-/// <summary>A list number inside a mark, <c>{++1.++}</c> or <c>{~~l.~&gt;1.~~}</c>, with the variant note right after it: it still makes the list item (design §4).</summary>
+/// <summary>A list number inside a mark, <c>{++1.++}</c> or <c>{~~l.~&gt;1.~~}</c>, with the variant note right after it: it still makes the list item (docs/format.md).</summary>
 internal sealed record NumberMark(Mark Mark, Mark? Note, string Number, int End)
 {
     private const int LongestNumber = 9;
