@@ -40,15 +40,32 @@ public sealed record Edition(Locus Id, Metadata Metadata, IReadOnlyList<Part> Pa
     /// <summary>The passage with this id; null where there is none.</summary>
     public Passage? Find(Locus id) => ById.GetValueOrDefault(id);
 
+    /// <summary>The note with this id; there is one for every reference.</summary>
+    public Note NoteWith(Locus id) => NoteById[id];
+
     /// <summary>The notes whose marks stand in a passage, in order.</summary>
     public IEnumerable<Note> NotesOf(Passage passage) =>
         passage.NoteReferences.Select(reference => NoteById[reference.Note]).DistinctBy(note => note.Id);
+
+    /// <summary>The passages in which a note's mark stands, in reading order, one for each mark.</summary>
+    public IEnumerable<Passage> AnchorsOf(Note note) => Anchors[note.Id];
+
+    /// <summary>How many marks of the same note stand before this very reference.</summary>
+    public int OrdinalOf(Inline.NoteReference reference) => Ordinals[reference];
 
     /// <summary>Whether two names lead to the same edition; editions are not compared word by word.</summary>
     public bool Equals(Edition? other) => ReferenceEquals(this, other);
 
     /// <inheritdoc/>
     public override int GetHashCode() => RuntimeHelpers.GetHashCode(this);
+
+    private ILookup<Locus, Passage> Anchors => field ??=
+        Passages.SelectMany(passage => passage.NoteReferences.Select(reference => (reference.Note, passage))).ToLookup(mark => mark.Note, mark => mark.passage);
+
+    private Dictionary<object, int> Ordinals => field ??= Passages.SelectMany(passage => passage.NoteReferences)
+        .GroupBy(reference => reference.Note)
+        .SelectMany(marks => marks.Select((reference, ordinal) => (reference, ordinal)))
+        .ToDictionary(mark => (object)mark.reference, mark => mark.ordinal, ReferenceEqualityComparer.Instance!);
 
     private Dictionary<Locus, Note> NoteById => field ??= Notes.ToDictionary(note => note.Id);
 

@@ -24,6 +24,6 @@ public abstract record MarginEntry
     /// <summary>False for forme work, which would fill the margin with running heads: it is shown only where asked for.</summary>
     public bool StandsInMargin => this is not OfVariant { Variant.Cause: Cause.Formework };
 
-    /// <summary>The id of the place in the text from which the entry opens; no locus ends so.</summary>
+    /// <summary>The id of the place in the text from which the entry opens; no locus has two hyphens in a row.</summary>
     public static string PlaceId(string id) => $"{id}--ref";
 }

@@ -8,18 +8,12 @@ public static class NoteMarks
     /// <summary>The id of the first place where a note's mark stands.</summary>
     public static string FirstId(Locus note) => MarginEntry.PlaceId(note.Id);
 
-    /// <summary>The id of this very reference, which stands in <paramref name="passage"/>.</summary>
-    public static string IdOf(Edition edition, Passage passage, Inline.NoteReference reference)
-    {
-        var before = edition.Passages.TakeWhile(earlier => !ReferenceEquals(earlier, passage)).SelectMany(earlier => earlier.NoteReferences);
-        var here = passage.NoteReferences.TakeWhile(earlier => !ReferenceEquals(earlier, reference));
-        return Id(reference.Note, before.Concat(here).Count(earlier => earlier.Note == reference.Note));
-    }
+    /// <summary>The id of this very reference.</summary>
+    public static string IdOf(Edition edition, Inline.NoteReference reference) => Id(reference.Note, edition.OrdinalOf(reference));
 
     /// <summary>Every place where a note's mark stands: the passage and the place's id.</summary>
-    public static IEnumerable<(Passage Passage, string Id)> Places(Edition edition, Note note) => edition.Passages
-        .SelectMany(passage => passage.NoteReferences.Where(reference => reference.Note == note.Id).Select(_ => passage))
-        .Select((passage, ordinal) => (passage, Id(note.Id, ordinal)));
+    public static IEnumerable<(Passage Passage, string Id)> Places(Edition edition, Note note) =>
+        edition.AnchorsOf(note).Select((passage, ordinal) => (passage, Id(note.Id, ordinal)));
 
     private static string Id(Locus note, int earlier) => earlier == 0 ? FirstId(note) : $"{FirstId(note)}-{earlier + 1}";
 }
