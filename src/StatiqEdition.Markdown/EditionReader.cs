@@ -31,7 +31,7 @@ internal static class EditionReader
         {
             Introduction = map.Optional("introduction") is { } file ? reader.ReadProse(file, map.PlaceOf("introduction")) : [],
             Witnesses = witnesses,
-            Normalizations = [.. map.Maps("normalizations").Select(Normalization)],
+            Normalizations = Normalizations(map),
             Comparisons = [.. map.Maps("comparisons").Select(Comparison)],
         };
         map.ReportUnknownKeys();
@@ -56,9 +56,17 @@ internal static class EditionReader
         return witnesses;
     }
 
-    private static Normalization Normalization(YamlMap map)
+    private static IReadOnlyList<Normalization> Normalizations(YamlMap map)
+    {
+        var names = new HashSet<string>();
+        return [.. map.Maps("normalizations").Select(rule => Normalization(rule, names))];
+    }
+
+    private static Normalization Normalization(YamlMap map, HashSet<string> names)
     {
         var normalization = new Normalization(map.Required("name"), map.Verbatim("line-start"), map.Required("reason"));
+        if (!names.Add(normalization.Name))
+            map.Wrong<string>("name", "one that no other normalization has");
         map.ReportUnknownKeys();
         return normalization;
     }

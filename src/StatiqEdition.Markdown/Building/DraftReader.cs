@@ -82,6 +82,8 @@ internal sealed class DraftReader(SourceText source, InlineReader inlines, Secti
 
     private void List(ListBlock list)
     {
+        if (list is { BulletType: 'a', Parent: not ListItemBlock })
+            report(Rules.Sequence, list.Span.Start, "this letter stands under no numbered paragraph; indent it by four spaces below its paragraph, or put a backslash before its full stop");
         foreach (var item in list.Cast<ListItemBlock>())
         {
             if (item is not [ParagraphBlock paragraph, ..])
@@ -95,7 +97,7 @@ internal sealed class DraftReader(SourceText source, InlineReader inlines, Secti
     private void Numbered(ListItemBlock item, ParagraphBlock paragraph, bool lettered)
     {
         var offset = item.Span.Start;
-        if (source.Text[offset] == '0' && item.Order > 0)
+        if (item.Order > 0 && (NumberMark.Read(source.Text, offset)?.Number ?? source.Text[offset..]).StartsWith('0'))
             report(Rules.Sequence, offset, "a number begins with 0; write it without");
         var number = lettered ? numbering.Subparagraph(item.Order, offset, report) : numbering.Paragraph(item.Order, offset, report);
         var mark = item.GetData(typeof(ChangeInline)) is ChangeInline change ? inlines.Read(change, offset) : null;

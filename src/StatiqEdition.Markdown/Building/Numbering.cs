@@ -21,9 +21,7 @@ internal sealed class Numbering
     /// <summary>The printed number of a lettered sub-paragraph with its paragraph's, such as <c>22a</c>; the letter is counted from 1.</summary>
     public string Subparagraph(int letter, int offset, Report report)
     {
-        if (_number == 0)
-            report(Rules.Sequence, offset, "a lettered sub-paragraph stands under no numbered paragraph; number the paragraph above it");
-        else if (letter != _letter + 1)
+        if (letter != _letter + 1)
             report(Rules.Sequence, offset, Message(Letter(letter), Letter(_letter + 1)));
         _letter = letter;
         return Text(_number) + Letter(letter);

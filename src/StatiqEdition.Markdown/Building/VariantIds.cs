@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Globalization;
 using StatiqEdition.Model;
 
@@ -20,6 +21,7 @@ internal sealed class VariantIds(Locus passage)
         Inline.Emendation emendation => new Inline.Emendation(Identify(emendation.Variant), emendation.Lemma),
         Inline.Emphasis emphasis => emphasis with { Content = Identify(emphasis.Content) },
         Inline.Link link => link with { Content = Identify(link.Content) },
-        _ => inline,
+        Inline.Words or Inline.NoteReference or Inline.PageBreak => inline,
+        _ => throw new UnreachableException(),
     };
 }

@@ -1,3 +1,5 @@
+using System.Diagnostics;
+
 namespace StatiqEdition.Model;
 
 /// <summary>What a passage is made of, in reading order: words, emphasis, links, note references, page breaks and emendations.</summary>
@@ -11,7 +13,8 @@ public abstract record Inline
         Emphasis emphasis => Flat(emphasis.Content).Prepend(inline),
         Link link => Flat(link.Content).Prepend(inline),
         Emendation emendation => Flat(emendation.Lemma).Prepend(inline),
-        _ => [inline],
+        Words or NoteReference or PageBreak => [inline],
+        _ => throw new UnreachableException(),
     });
 
     /// <summary>Words both the witness and the edition read.</summary>

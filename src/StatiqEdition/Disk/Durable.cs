@@ -1,6 +1,6 @@
 namespace StatiqEdition;
 
-/// <summary>Files that survive a power cut.</summary>
+/// <summary>Files of which the disk says that it has them.</summary>
 internal static class Durable
 {
     /// <summary>Writes a file and waits until the disk has it.</summary>

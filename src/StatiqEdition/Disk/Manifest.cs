@@ -1,6 +1,6 @@
 namespace StatiqEdition;
 
-/// <summary>The list of the files that builds have put into an output folder. It stands in a folder that no host publishes, and that marks the output as ours.</summary>
+/// <summary>The list of the files that builds have put into an output folder. It stands in a folder that marks the output as ours.</summary>
 public sealed record Manifest(IReadOnlyList<string> Paths)
 {
     /// <summary>The marker folder's name in the output.</summary>

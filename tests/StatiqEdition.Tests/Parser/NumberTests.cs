@@ -37,6 +37,9 @@ public sealed class NumberTests
     [InlineData("1. a\n\n1. b", "SE301 (3,1)", "SE302 (3,1)")]
     [InlineData("0. a", "SE301 (1,1)")]
     [InlineData("01. a", "SE301 (1,1)")]
+    [InlineData("{++01.++} a", "SE301 (1,1)")]
+    [InlineData("1. a\n\na. b", "SE301 (3,1)")]
+    [InlineData("1. a\n\nSee the annex\na. b", "SE301 (4,1)")]
     [InlineData("1. a\n\n    b. c", "SE301 (3,5)")]
     [InlineData("a. without a number above it", "SE301 (1,1)")]
     public void A_number_out_of_sequence_is_reported_and_not_renumbered(string markdown, params string[] expected) =>

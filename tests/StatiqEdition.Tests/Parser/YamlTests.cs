@@ -92,4 +92,8 @@ public sealed class YamlTests
     [Fact]
     public void Front_matter_in_the_introduction_is_refused() =>
         Assert.Equal(["SE107 (1,1)"], TrialEdition.Faults(new TrialEdition().With("trial/introduction.md", "---\ntitle: x\n---\n\ny").Read()));
+
+    [Fact]
+    public void Two_normalizations_of_one_name_are_reported() =>
+        Assert.Equal(["SE105 (5,11)"], TrialEdition.Faults(new TrialEdition().WithMetadata("normalizations:\n  - name: bullets\n    line-start: \"- \"\n    reason: a\n  - name: bullets\n    line-start: \"> \"\n    reason: b\n").Read()));
 }
