@@ -64,7 +64,7 @@ internal static class EditionReader
 
     private static Normalization Normalization(YamlMap map, HashSet<string> names)
     {
-        var normalization = new Normalization(map.Required("name"), map.Verbatim("line-start"), map.Required("reason"));
+        var normalization = new Normalization(map.Required("name"), map.Verbatim("line-start"), map.Required("reason"), map.PlaceOf("line-start"));
         if (!names.Add(normalization.Name))
             map.Wrong<string>("name", "one that no other normalization has");
         map.ReportUnknownKeys();

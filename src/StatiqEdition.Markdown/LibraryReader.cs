@@ -18,7 +18,7 @@ public static class LibraryReader
         diagnostics.AddRange(editions.SelectMany(edition => edition.Diagnostics));
         if (editions.Count == 0)
             diagnostics.Add(Rules.MissingFile.At(Place.StartOf($"{root}/site.yml"), $"there is no edition in {root}; add a folder with an edition.yml"));
-        var sorted = diagnostics.OrderBy(fault => fault.Place.File, StringComparer.Ordinal).ThenBy(fault => fault.Place.Line).ThenBy(fault => fault.Place.Column).ToList();
+        var sorted = diagnostics.InOrder().ToList();
         var clean = site is not null && !sorted.Exists(fault => fault.IsError);
         return new(clean ? new(site!, [.. editions.Select(edition => edition.Value!)]) : null, sorted);
     }

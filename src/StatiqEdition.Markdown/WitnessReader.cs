@@ -18,7 +18,7 @@ internal sealed class WitnessReader(EditionFolder folder)
         var sha256 = file.Length == 0 ? map.Optional("sha256") : map.Required("sha256");
         map.ReportUnknownKeys();
         return file.Length > 0 && folder.OpenWitness(file, map.PlaceOf("file")) is var (bytes, source) && IsDeclared(bytes, sha256 ?? "", map.PlaceOf("sha256"))
-            ? witness with { Text = source.Text, File = bytes.Content, Sha256 = sha256 }
+            ? witness with { Text = source.Text, FileName = file[(file.LastIndexOf('/') + 1)..], File = bytes.Content, Sha256 = sha256 }
             : witness;
     }
 

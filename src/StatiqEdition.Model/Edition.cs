@@ -31,6 +31,9 @@ public sealed record Edition(Locus Id, Metadata Metadata, IReadOnlyList<Part> Pa
     /// <summary>The witness whose text the edition emends.</summary>
     public Witness Base => Witnesses[0];
 
+    /// <summary>The trial of the edition against its base witness.</summary>
+    public Proof Proof => field ??= Proof.Of(this);
+
     /// <summary>Every passage in reading order, the notes last.</summary>
     public IReadOnlyList<Passage> Passages => field ??= [.. Parts.SelectMany(part => part.Passages), .. Notes.Select(note => note.Passage)];
 

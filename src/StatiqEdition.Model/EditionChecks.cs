@@ -1,10 +1,10 @@
 namespace StatiqEdition.Model;
 
-/// <summary>What an edition keeps as a whole: every id once, and comparisons of passages that exist (docs/architecture.md).</summary>
+/// <summary>What an edition keeps as a whole: every id once, comparisons of passages that exist, and normalizations that take signs from the witness and nothing else (docs/architecture.md).</summary>
 public static class EditionChecks
 {
     /// <summary>The breaches of an edition, each at its place.</summary>
-    public static IEnumerable<Diagnostic> Of(Edition edition) => [.. DuplicateIds(edition), .. Comparisons(edition), .. RepeatedComparisons(edition)];
+    public static IEnumerable<Diagnostic> Of(Edition edition) => [.. DuplicateIds(edition), .. Comparisons(edition), .. RepeatedComparisons(edition), .. HidingNormalizations(edition), .. IdleNormalizations(edition)];
 
     private static IEnumerable<Diagnostic> DuplicateIds(Edition edition) =>
         from same in Ids(edition).GroupBy(id => id.Id)
@@ -26,4 +26,14 @@ public static class EditionChecks
         from same in edition.Comparisons.GroupBy(comparison => comparison.Slug)
         from again in same.Skip(1)
         select Rules.Comparison.At(again.Place, $"'{again.Slug}' is compared at {same.First().Place} already; keep one");
+
+    private static IEnumerable<Diagnostic> HidingNormalizations(Edition edition) =>
+        from rule in edition.Normalizations
+        where rule.LineStart.Any(char.IsLetterOrDigit)
+        select Rules.HidingNormalization.At(rule.Place, $"the normalization '{rule.Name}' would take away letters or figures; name signs only, and mark the words with {{--…--}}");
+
+    private static IEnumerable<Diagnostic> IdleNormalizations(Edition edition) =>
+        from rule in edition.Normalizations
+        where edition.Base.Text is { } witness && WitnessLine.Of(witness, edition.Normalizations).All(line => line.Normalization != rule)
+        select Rules.IdleNormalization.At(rule.Place, $"no line of witness {edition.Base.Siglum} begins as the normalization '{rule.Name}' says; correct its 'line-start', or take the rule away");
 }

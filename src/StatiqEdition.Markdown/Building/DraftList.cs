@@ -43,7 +43,8 @@ internal sealed class DraftList
     /// <summary>Ends the part: what waits for another passage goes to the last.</summary>
     public void End()
     {
-        _after.AddRange(_before);
+        if (_before.Count > 0)
+            _after.AddRange([new Inline.Words(" "), .. _before]);
         EndPassage();
     }
 

@@ -1,4 +1,3 @@
-using System.Text;
 using Markdig.Syntax.Inlines;
 using StatiqEdition.Model;
 using Inline = StatiqEdition.Model.Inline;
@@ -33,18 +32,18 @@ internal sealed class InlineReader
     public IReadOnlyList<Inline> ReadAll(IEnumerable<MarkdownInline> container)
     {
         var content = new List<Inline>();
-        var words = new StringBuilder();
+        var words = new RunningWords();
         _depth++;
         foreach (var inline in Unfolded(container).SelectMany(ReadOne))
         {
             if (inline is Inline.Words next)
-                words.Append(next.Value);
+                words.Append(next);
             else
-                content.AddRange([.. Taken(words), inline]);
+                content.AddRange([.. words.Take(), inline]);
         }
 
         _depth--;
-        return [.. content, .. Taken(words)];
+        return [.. content, .. words.Take()];
     }
 
     /// <summary>A mark as an emendation.</summary>
@@ -62,13 +61,6 @@ internal sealed class InlineReader
         return new(variant, lemma);
     }
 
-    private static Inline[] Taken(StringBuilder words)
-    {
-        var text = words.ToString();
-        words.Clear();
-        return text.Length > 0 ? [new Inline.Words(text)] : [];
-    }
-
     /// <summary>An opening sign that found no closing one holds in Markdig's tree all that follows it; here it is followed by it, however many there are.</summary>
     private static IEnumerable<MarkdownInline> Unfolded(IEnumerable<MarkdownInline> container)
     {
@@ -84,28 +76,32 @@ internal sealed class InlineReader
     private IEnumerable<Inline> ReadOne(MarkdownInline inline) => inline switch
     {
         ContainerInline and not DelimiterInline when _depth > Deepest => Refuse(Rules.TooLarge, inline, $"emphasis and links stand more than {Deepest} deep; make the text flatter"),
-        LiteralInline literal => [new Inline.Words(literal.Content.ToString())],
-        LineBreakInline => [new Inline.Words(" ")],
-        HtmlEntityInline entity => [new Inline.Words(Seen(entity))],
+        LiteralInline literal => [Words(literal.Content.ToString(), literal)],
+        LineBreakInline => [Words(" ", inline)],
+        HtmlEntityInline entity => [Words(Seen(entity), entity)],
         EmphasisInline emphasis => [new Inline.Emphasis(emphasis.DelimiterCount == 2, ReadAll(emphasis))],
         LinkInline { IsImage: false, Title: { Length: > 0 } } link => Refuse(Rules.Construct, link, "a link's title is not part of critical Markdown; leave it out"),
         LinkInline { IsImage: false } link => [new Inline.Link(Target(link.Url ?? "", link.Span.Start), ReadAll(link))],
-        AutolinkInline link => [new Inline.Link(Target((link.IsEmail ? "mailto:" : "") + link.Url, link.Span.Start), [new Inline.Words(link.Url)])],
+        AutolinkInline link => [new Inline.Link(Target((link.IsEmail ? "mailto:" : "") + link.Url, link.Span.Start), [Words(link.Url, link)])],
         NoteReferenceInline note => [Reference(note)],
         PageBreakInline page => [new Inline.PageBreak(page.Page)],
         ChangeInline change => [Read(change, change.Span.Start)],
         IdInline id => Refuse(Rules.Attribute, id, "{#id} stands only at the end of a heading; move it there"),
         LinkInline image => Refuse(Rules.Construct, image, "pictures are not part of critical Markdown; leave it out"),
         CodeInline code => Refuse(Rules.Construct, code, "code is not part of critical Markdown; write \\` for the sign itself"),
-        DelimiterInline sign => [new Inline.Words(sign.ToLiteral())],
+        DelimiterInline sign => [Words(sign.ToLiteral(), sign)],
         ContainerInline container => ReadAll(container),
         _ => Refuse(Rules.Construct, inline, "this is not part of critical Markdown; see docs/format.md"),
     };
 
+    private Inline.Words Words(string value, MarkdownInline from) =>
+        new(value) { Stretches = [new(0, _source.PlaceOf(from.Span.Start))] };
+
     private Inline.NoteReference Reference(NoteReferenceInline note)
     {
-        _references.Add((note.Label, _source.PlaceOf(note.Span.Start)));
-        return new(NoteLabel.Id(note.Label), note.Label);
+        var place = _source.PlaceOf(note.Span.Start);
+        _references.Add((note.Label, place));
+        return new(NoteLabel.Id(note.Label), note.Label) { Place = place };
     }
 
     private string Seen(HtmlEntityInline entity)

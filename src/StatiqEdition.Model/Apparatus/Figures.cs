@@ -26,7 +26,7 @@ public sealed record Figures(
         edition.Variants.Count,
         Tally(edition.Variants.Select(variant => variant.Cause).OfType<Cause>(), Causes.Word),
         Tally(edition.Variants.Select(variant => variant.Kind), kind => kind.Word()),
-        [.. edition.Normalizations.Select(rule => new Counted(rule.Name, rule.Count(edition.Base.Text ?? "")))])
+        [.. edition.Normalizations.Select(rule => new Counted(rule.Name, edition.Proof.Lines.Count(line => line.Normalization == rule)))])
     {
         Doubtful = edition.Variants.Count(variant => !variant.Certain),
         Inferred = edition.Variants.Count(variant => variant.CauseInferred),

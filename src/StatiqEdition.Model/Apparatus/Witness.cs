@@ -6,6 +6,9 @@ public sealed record Witness(string Siglum, string Title, string Description)
     /// <summary>The witness as received, character for character; null where only single readings are known.</summary>
     public string? Text { get; init; }
 
+    /// <summary>The witness file's name, <c>ocr.txt</c>; null where there is no file.</summary>
+    public string? FileName { get; init; }
+
     /// <summary>The witness file's bytes as received; empty where there is no file.</summary>
     public ReadOnlyMemory<byte> File { get; init; }
 

@@ -45,6 +45,9 @@ public static class Rules
     /// <summary>An edition has parts, and each part has a passage.</summary>
     public static readonly Rule Empty = Error("SE114", "The edition, or a part of it, has no text");
 
+    /// <summary>With all changes rejected the edition is the base witness: every word once, every line whole, in whatever order of lines (docs/architecture.md).</summary>
+    public static readonly Rule Proof = Error("SE201", "The edition and the witness disagree");
+
     /// <summary>A mark is closed in the paragraph in which it is opened.</summary>
     public static readonly Rule UnclosedMark = Error("SE202", "A mark is not closed");
 
@@ -71,6 +74,12 @@ public static class Rules
 
     /// <summary>A page break stands between words of the text, not inside a mark, and pages follow one another.</summary>
     public static readonly Rule PageBreak = Error("SE210", "The page break is misplaced");
+
+    /// <summary>A normalization takes signs away, never letters or figures.</summary>
+    public static readonly Rule HidingNormalization = Error("SE211", "A normalization hides text");
+
+    /// <summary>A normalization takes something from a line of the base witness.</summary>
+    public static readonly Rule IdleNormalization = Warning("SE212", "A normalization does nothing");
 
     /// <summary>Numbered paragraphs run 1, 2, 3 … through the edition, lettered ones a, b, c … under each.</summary>
     public static readonly Rule Sequence = Error("SE301", "The number is out of sequence");
@@ -100,9 +109,11 @@ public static class Rules
     public static IReadOnlyList<Rule> All { get; } =
     [
         Encoding, Yaml, UnknownKey, MissingKey, WrongValue, MissingFile, Construct, RawHtml, Attribute, TypedBlock, TooLarge, SymbolicLink, EditionId, Empty,
-        UnclosedMark, NestedMark, IdleMark, StrayNote, Cause, Siglum, SilentMark, Checksum, PageBreak,
+        Proof, UnclosedMark, NestedMark, IdleMark, StrayNote, Cause, Siglum, SilentMark, Checksum, PageBreak, HidingNormalization, IdleNormalization,
         Sequence, DuplicateId, UndefinedNote, UnusedNote, DuplicateNote, LinkTarget, MalformedId, Comparison,
     ];
 
     private static Rule Error(string code, string title) => new(code, Severity.Error, title);
+
+    private static Rule Warning(string code, string title) => new(code, Severity.Warning, title);
 }

@@ -18,7 +18,17 @@ public abstract record Inline
     });
 
     /// <summary>Words both the witness and the edition read.</summary>
-    public sealed record Words(string Value) : Inline;
+    public sealed record Words(string Value) : Inline
+    {
+        /// <summary>Where the words stand in the source, stretch by stretch; empty for words that stand in none.</summary>
+        public IReadOnlyList<Stretch> Stretches { get; init; } = [];
+
+        /// <summary>The place of a character, counted from 0; null for words that stand in no source.</summary>
+        public Place? PlaceOf(int index) =>
+            Stretches.LastOrDefault(stretch => stretch.Start <= index) is { } stretch
+                ? stretch.Place with { Column = stretch.Place.Column + index - stretch.Start }
+                : null;
+    }
 
     /// <summary>Words set apart by the source's <c>*</c> (italic) or <c>**</c> (bold).</summary>
     public sealed record Emphasis(bool Strong, IReadOnlyList<Inline> Content) : Inline;
@@ -27,7 +37,11 @@ public abstract record Inline
     public sealed record Link(string Target, IReadOnlyList<Inline> Content) : Inline;
 
     /// <summary>The mark of one of the document's notes, where it stands in the text (TEI <c>ptr</c>/<c>ref</c>).</summary>
-    public sealed record NoteReference(Locus Note, string Mark) : Inline;
+    public sealed record NoteReference(Locus Note, string Mark) : Inline
+    {
+        /// <summary>Where the reference stands in the source; null where it stands in none.</summary>
+        public Place? Place { get; init; }
+    }
 
     /// <summary>The place where a page of the document begins (TEI <c>pb</c>); <paramref name="Page"/> is its number.</summary>
     public sealed record PageBreak(string Page) : Inline

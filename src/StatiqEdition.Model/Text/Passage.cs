@@ -6,6 +6,14 @@ public sealed record Passage(Locus Id, PassageKind Kind, Locus Section, IReadOnl
     /// <summary>The number printed in the document (<c>5</c>, <c>22a</c>), or a note's mark; null where it has none.</summary>
     public string? Number { get; init; }
 
+    /// <summary>The number as the document prints it before the passage, <c>5.</c>, the letter alone for a lettered part, <c>a.</c>; null for notes, whose mark is structure, and where there is none.</summary>
+    public string? PrintedNumber => Kind switch
+    {
+        PassageKind.Subparagraph => $"{Number![^1]}.",
+        PassageKind.Note => null,
+        _ => Number is null ? null : $"{Number}.",
+    };
+
     /// <summary>The emendation that supplies the number, where the witness lost it.</summary>
     public Variant? NumberVariant { get; init; }
 

@@ -38,10 +38,7 @@ public static class ReadingText
     private static string Line(Passage passage) => passage.Kind switch
     {
         PassageKind.Note => $"[{passage.Number}] {passage.Text}",
-        _ when passage.Number is { } number => $"{Printed(number)}. {passage.Text}",
+        _ when passage.PrintedNumber is { } number => $"{number} {passage.Text}",
         _ => passage.Text,
     };
-
-    /// <summary>The number as the document prints it: the letter alone for a lettered part, <c>a</c> for <c>22a</c>.</summary>
-    private static string Printed(string number) => number.TrimStart([.. "0123456789"]) is { Length: > 0 } letter ? letter : number;
 }

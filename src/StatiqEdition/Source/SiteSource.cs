@@ -12,7 +12,7 @@ internal static class SiteSource
         var folder = InputFolder.Read(options.Input);
         if (folder.Links.Count > 0)
             return new(null, [.. folder.Links.Select(Link)]);
-        var outcome = LibraryReader.Read(folder.Name, folder.Files);
+        var outcome = ProofChecks.Of(LibraryReader.Read(folder.Name, folder.Files));
         return outcome with { Value = outcome.Value is { } library ? library with { Site = Settle(library.Site, options, surroundings) } : null };
     }
 

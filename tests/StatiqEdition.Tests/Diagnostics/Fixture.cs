@@ -23,7 +23,7 @@ internal sealed record Fixture(string Code)
     /// <summary>The outcome of reading the good edition with this fixture's files laid over it.</summary>
     public Outcome<Library> Read() => Read(Files(Code).UnionBy(Files(Good), file => file.Path));
 
-    private static Outcome<Library> Read(IEnumerable<SourceFile> files) => LibraryReader.Read("input", [.. files]);
+    private static Outcome<Library> Read(IEnumerable<SourceFile> files) => ProofChecks.Of(LibraryReader.Read("input", [.. files]));
 
     private static IEnumerable<SourceFile> Files(string name) =>
         from file in Directory.EnumerateFiles(PathOf(name), "*", SearchOption.AllDirectories)

@@ -27,7 +27,7 @@ internal static class MetadataYields
             ("licence", [Linked(known.Licence.Name, known.Licence.Url)]),
             ("source", known.Source.Select(fact => Linked($"{fact.Name}: {fact.Value}", fact.Url))),
             ("witnesses", edition.Witnesses.Select(one => $"{one.Siglum}: {one.Title}{(one.Text is null ? "" : ", with its text")}")),
-            ("normalizations", edition.Normalizations.Select(rule => $"{rule.Name}: taken from {rule.Count(witness.Text!)} lines of {witness.Siglum}")),
+            ("normalizations", Figures.Of(edition).Normalizations.Select(rule => $"{rule.Name}: taken from {rule.Count} lines of {witness.Siglum}")),
             ("comparisons", edition.Comparisons.Select(pair => $"{pair.Left} with {pair.Right}")),
         }.Where(key => keys.Contains(key.Key))]);
     }

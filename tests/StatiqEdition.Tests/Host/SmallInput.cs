@@ -5,7 +5,7 @@ namespace StatiqEdition.Tests;
 /// <summary>An input folder with one edition of two paragraphs, as an editor would write it.</summary>
 internal static class SmallInput
 {
-    private const string Witness = "rallways grow\n";
+    private const string Witness = "Trade\n\n1. rallways grow\n";
 
     /// <summary>Writes the input into a folder and gives the folder's path.</summary>
     public static string In(ScratchFolder folder)

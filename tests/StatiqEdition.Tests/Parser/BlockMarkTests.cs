@@ -35,7 +35,7 @@ public sealed class BlockMarkTests
     public void Surplus_at_the_very_end_is_carried_by_the_last_passage_page_break_and_all()
     {
         var passage = Assert.Single(TrialEdition.Clean("one\n\n{|3|}{--3--}\n\n{--SECRET--}").Passages);
-        Assert.Equal("one3 SECRET", passage.WitnessText);
+        Assert.Equal("one 3 SECRET", passage.WitnessText);
     }
 
     [Theory]

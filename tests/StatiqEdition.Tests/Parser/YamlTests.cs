@@ -95,5 +95,5 @@ public sealed class YamlTests
 
     [Fact]
     public void Two_normalizations_of_one_name_are_reported() =>
-        Assert.Equal(["SE105 (5,11)"], TrialEdition.Faults(new TrialEdition().WithMetadata("normalizations:\n  - name: bullets\n    line-start: \"- \"\n    reason: a\n  - name: bullets\n    line-start: \"> \"\n    reason: b\n").Read()));
+        Assert.Equal(["SE105 (5,11)", "SE211 (6,17)", "SE212 (6,17)"], TrialEdition.Faults(new TrialEdition().WithMetadata("normalizations:\n  - name: bullets\n    line-start: \"- \"\n    reason: a\n  - name: bullets\n    line-start: \"- 2\"\n    reason: b\n").Read()));
 }

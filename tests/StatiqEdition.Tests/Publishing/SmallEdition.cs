@@ -11,7 +11,7 @@ internal static class SmallEdition
     public static Edition Edition { get; } = new(new("e1"), Metadata, [Part], Notes)
     {
         Witnesses = [new("O", "The transcription", "As received.") { Text = Witness, File = System.Text.Encoding.UTF8.GetBytes(Witness) }, new("F", "The print", "Single readings.")],
-        Normalizations = [new("bullets", "a. ", "The software's.")],
+        Normalizations = [new("bullets", "a. ", "The software's.", At)],
         Comparisons = [new(new("p1"), new("p2"), At)],
     };
 

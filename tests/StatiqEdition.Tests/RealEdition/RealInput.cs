@@ -18,7 +18,7 @@ internal static class RealInput
     public static byte[] Witness { get; } = File.ReadAllBytes(Path.Combine(Repository.Root, "input/nie-58/witness/ocr.txt"));
 
     /// <summary>Reads the input anew.</summary>
-    public static Outcome<Library> Read() => LibraryReader.Read(Folder, [.. Files()]);
+    public static Outcome<Library> Read() => ProofChecks.Of(LibraryReader.Read(Folder, [.. Files()]));
 
     /// <summary>The reading text of a passage.</summary>
     public static string Text(string id) => Edition.Find(new(id))?.Text ?? "";

@@ -22,7 +22,7 @@ public sealed class WitnessTokensTests
 
     [Fact]
     public void The_normalizations_are_the_ones_declared_and_take_23_bullets_and_2_bars() =>
-        Assert.Equal([("- ", 23), ("> ", 2)], RealInput.Edition.Normalizations.Select(rule => (rule.LineStart, rule.Count(RealInput.Edition.Base.Text!))));
+        Assert.Equal([("- ", 23), ("> ", 2)], RealInput.Edition.Normalizations.Zip(Figures.Of(RealInput.Edition).Normalizations, (rule, counted) => (rule.LineStart, counted.Count)));
 
     private static IEnumerable<string> Expected()
     {

@@ -1,0 +1,62 @@
+namespace StatiqEdition.Model;
+
+/// <summary>What is wrong at a disagreement, and what to do.</summary>
+internal sealed class DisagreementMessage(Disagreement place, Witness witness)
+{
+    /// <summary>How many words are quoted whole.</summary>
+    private const int Quoted = 8;
+
+    private string Edition => Joined([.. place.Edition.Select(word => word.Text)]);
+
+    private string Reading => Joined([.. place.Witness.Select(word => word.Word.Text)]);
+
+    private Variant? Mark => place.Edition.SelectMany(word => word.Pieces).FirstOrDefault(piece => piece.Length > 0)?.Variant;
+
+    /// <summary>The message of the diagnostic.</summary>
+    public string Text => place switch
+    {
+        { IsMoved: true } => $"'{Edition}' stands here, but witness {witness.Siglum} has it in {Lines}, amid other words, and only whole lines change their order; put it back, or mark {{++…++}} here and {{--…--}} there",
+        { Edition: [] } => $"witness {witness.Siglum} reads '{Reading}' here ({Lines}), and the edition leaves it out; {Restore}",
+        { Witness: [] } => $"'{Edition}' is not in witness {witness.Siglum} here{Near}; {TakeOut}",
+        _ => $"'{Edition}' is not what witness {witness.Siglum} reads here ('{Reading}', {Lines}); {Replace}",
+    };
+
+    private string Lines
+    {
+        get
+        {
+            var (first, last) = (place.Witness[0].Line.Number, place.Witness[^1].Line.Number);
+            return $"{witness.FileName} {(first == last ? $"line {first}" : $"lines {first} to {last}")}";
+        }
+    }
+
+    private string Near => place.Previous is { } before && place.Edition[0].Text == before.Text ? ", which has it once" : "";
+
+    private string Restore => Supplied?.Lemma == Reading
+        ? $"take the signs {{++ ++}} away, since the witness has the words"
+        : $"restore it, or mark {{--{Reading}--}}";
+
+    private string TakeOut => Mark switch
+    {
+        null => $"mark it {{++{Edition}++}}, or take it out",
+        { Kind: VariantKind.Surplus } => "take the mark away, or turn it into {++ ++} if the edition reads it",
+        _ => "correct the side of the mark that says what the witness reads",
+    };
+
+    private string Replace => Mark switch
+    {
+        null => $"mark it {{~~{Reading}~>{Edition}~~}}",
+        { Kind: VariantKind.Substitution } mark when IsReversed(mark) => $"the mark has its sides reversed, so write {{~~{mark.Lemma}~>{mark.Base.Text}~~}}",
+        { Kind: VariantKind.Unchanged } mark => $"write {{~~{Reading}~>{mark.Lemma}~~}}, or restore the words",
+        _ => "correct the side of the mark that says what the witness reads",
+    };
+
+    private Variant? Supplied => new[] { place.Previous, place.Next }.OfType<EditionWord>().SelectMany(word => word.Variants).FirstOrDefault(variant => variant.Kind == VariantKind.Supplied && variant.Lemma == Reading);
+
+    /// <summary>Whether the witness reads what the mark says the edition does.</summary>
+    private bool IsReversed(Variant mark) => Edition.Replace(mark.Base.Text, mark.Lemma, StringComparison.Ordinal) == Reading;
+
+    private static string Joined(string[] words) => words.Length <= Quoted
+        ? string.Join(' ', words)
+        : $"{string.Join(' ', words[..(Quoted / 2)])} … {string.Join(' ', words[^(Quoted / 2)..])}";
+}

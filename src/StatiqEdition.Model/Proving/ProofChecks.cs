@@ -1,0 +1,23 @@
+namespace StatiqEdition.Model;
+
+/// <summary>The disagreements of an edition with its base witness as diagnostics: the words of the edition, what the witness reads there and in which line, and the mark to write.</summary>
+public static class ProofChecks
+{
+    /// <summary>A library that was read, with every edition of it proved; null where one does not hold. What could not be read is not tried, since its faults would be told twice.</summary>
+    public static Outcome<Library> Of(Outcome<Library> read)
+    {
+        if (read.Value is not { } library)
+            return read;
+        IReadOnlyList<Diagnostic> diagnostics = [.. read.Diagnostics.Concat(library.Editions.SelectMany(Of)).InOrder()];
+        return new(diagnostics.Any(fault => fault.IsError) ? null : library, diagnostics);
+    }
+
+    /// <summary>A diagnostic for each disagreement, at its place; none where the proof holds.</summary>
+    public static IEnumerable<Diagnostic> Of(Edition edition)
+    {
+        var proof = edition.Proof;
+        if (proof.Disagreements.Count == 0 && !proof.Holds)
+            throw new InvalidOperationException("the proof finds no disagreement, and cannot put the witness together again");
+        return proof.Disagreements.Select(place => Rules.Proof.At(place.At?.Place ?? edition.Passages[0].Place, new DisagreementMessage(place, edition.Base).Text));
+    }
+}
