@@ -21,7 +21,10 @@ public sealed record ContentsEntry(string Label, Locus Target, string Range, IRe
     private static IEnumerable<ContentsEntry> OfPart(Part part)
     {
         var whole = Section.Of(part);
-        return whole.Numbered.Any() ? Titled(whole).Select(OfSection) : [new(part.Label, Start(part), Articles(whole), [])];
+        var numbered = whole.Numbered.Any();
+        return numbered && Titled(whole) is { Count: > 0 } sections
+            ? sections.Select(OfSection)
+            : [new(part.Label, Start(part), numbered ? Paragraphs(whole) : Articles(whole), [])];
     }
 
     // The part's own title says again what the title page says; the contents begin below it.
