@@ -24,6 +24,7 @@ public static class Verdict
     {
         (0, _) => $"{Left(alignment)} and {Right(alignment)} have no word in common",
         (1, 1) => $"The one word of {Left(alignment)} stands in {Right(alignment)} as well",
+        (2, 2) => $"Both words of {Left(alignment)} stand in {Right(alignment)} as well",
         (var agreeing, var all) when agreeing == all => $"All {all} words of {Left(alignment)} stand in {Right(alignment)} as well",
         (1, var all) => $"Of the {all} words of {Left(alignment)}, one stands in {Right(alignment)} as well",
         (var agreeing, var all) => $"Of the {all} words of {Left(alignment)}, {agreeing} stand in {Right(alignment)} as well",
