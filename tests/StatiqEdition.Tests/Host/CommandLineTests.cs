@@ -117,6 +117,17 @@ public sealed class CommandLineTests : IDisposable
         Assert.False(Directory.Exists(_output));
     }
 
+    [Theory]
+    [InlineData("--input", "")]
+    [InlineData("--output", "")]
+    [InlineData("--output", "  ")]
+    public async Task A_folder_without_a_name_is_refused_in_one_line(string option, string folder)
+    {
+        Assert.Equal(2, await _shell.Run(option, folder));
+
+        Assert.Equal($"'{folder}' is no folder; name one.", _shell.Error.TrimEnd());
+    }
+
     [Fact]
     public async Task An_output_that_cannot_be_written_is_said_in_one_line()
     {

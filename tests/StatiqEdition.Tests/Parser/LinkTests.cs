@@ -54,6 +54,9 @@ public sealed class LinkTests
     [Theory]
     [InlineData("url: javascript:alert", "SE105 (3,6)")]
     [InlineData("url: //evil.test/", "SE105 (3,6)")]
+    [InlineData("url: https://x.test/?a=b", "SE105 (3,6)")]
+    [InlineData("url: https://x.test/#a", "SE105 (3,6)")]
+    [InlineData("url: https://a:b@x.test/", "SE105 (3,6)")]
     [InlineData("report: data:text/html,x", "SE105 (3,9)")]
     public void A_bad_address_in_YAML_is_refused(string line, string expected) =>
         Assert.Equal([expected], TrialEdition.Faults(new TrialEdition().With("site.yml", $"title: a\ndescription: b\n{line}\n").Read()));

@@ -73,6 +73,12 @@ public sealed class YamlTests
         Assert.Contains(expected, TrialEdition.Faults(new TrialEdition().WithMetadata(yaml + "\n").Read()));
 
     [Theory]
+    [InlineData("title: a\n! title: b\ndescription: c\n", "SE102 (2,1)")]
+    [InlineData("! title: a\ntitle: b\ndescription: c\n", "SE102 (2,1)")]
+    public void A_key_that_a_tag_lets_stand_twice_is_reported(string yaml, string expected) =>
+        Assert.Equal([expected], TrialEdition.Faults(new TrialEdition().With("site.yml", yaml).Read()));
+
+    [Theory]
     [InlineData("title: yes", "yes")]
     [InlineData("title: 012", "012")]
     [InlineData("title: 1952-09-10", "1952-09-10")]
