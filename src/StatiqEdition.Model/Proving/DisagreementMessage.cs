@@ -47,7 +47,7 @@ internal sealed class DisagreementMessage(Disagreement place, Witness witness)
     {
         null => $"mark it {{~~{Reading}~>{Edition}~~}}",
         { Kind: VariantKind.Substitution } mark when IsReversed(mark) => $"the mark has its sides reversed, so write {{~~{mark.Lemma}~>{mark.Base.Text}~~}}",
-        { Kind: VariantKind.Unchanged } mark => $"write {{~~{Reading}~>{mark.Lemma}~~}}, or restore the words",
+        { Kind: VariantKind.Unchanged } => $"write {{~~{Reading}~>{Edition}~~}}, or restore the words",
         _ => "correct the side of the mark that says what the witness reads",
     };
 

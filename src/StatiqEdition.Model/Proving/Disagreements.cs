@@ -10,21 +10,22 @@ internal static class Disagreements
     private const int Swapped = 3;
 
     /// <summary>The disagreements in the order of the edition; none where the proof holds.</summary>
-    public static IReadOnlyList<Disagreement> Of(Tiling tiling) => Joined([.. Holes.Of(tiling).SelectMany(hole => In(hole, tiling.Words))]);
+    public static IReadOnlyList<Disagreement> Of(Tiling tiling) => Joined([.. Holes.Of(tiling).SelectMany(hole => In(hole, tiling))]);
 
-    private static IEnumerable<Disagreement> In(Hole hole, IReadOnlyList<EditionWord> words)
+    private static IEnumerable<Disagreement> In(Hole hole, Tiling tiling)
     {
-        string[] left = [.. words.Skip(hole.Start).Take(hole.End - hole.Start).Select(word => word.Text)];
-        string[] right = [.. hole.Witness.Select(place => place.Word.Text)];
-        return Rejoined([.. ShortestEdit.Between(left, right)], left, right).Select(stretch => At(stretch, hole, words));
+        IReadOnlyList<WitnessPlace> witness = [.. hole.Lines.SelectMany(line => tiling.Lines[line].Words.Select(word => new WitnessPlace(tiling.Lines[line], word)))];
+        string[] left = [.. tiling.Words.Skip(hole.Start).Take(hole.End - hole.Start).Select(word => word.Text)];
+        string[] right = [.. witness.Select(place => place.Word.Text)];
+        return Rejoined([.. ShortestEdit.Between(left, right)], left, right).Select(stretch => At(stretch, hole.Start, witness, tiling.Words));
     }
 
-    private static Disagreement At(ShortestEdit.Stretches stretch, Hole hole, IReadOnlyList<EditionWord> words)
+    private static Disagreement At(ShortestEdit.Stretches stretch, int first, IReadOnlyList<WitnessPlace> witness, IReadOnlyList<EditionWord> words)
     {
-        var (start, end) = (hole.Start + stretch.LeftStart, hole.Start + stretch.LeftEnd);
+        var (start, end) = (first + stretch.LeftStart, first + stretch.LeftEnd);
         return new(
             [.. words.Skip(start).Take(end - start)],
-            [.. hole.Witness.Skip(stretch.RightStart).Take(stretch.RightEnd - stretch.RightStart)],
+            [.. witness.Skip(stretch.RightStart).Take(stretch.RightEnd - stretch.RightStart)],
             end < words.Count ? words[end] : null,
             start > 0 ? words[start - 1] : null);
     }

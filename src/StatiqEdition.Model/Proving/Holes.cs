@@ -1,68 +1,74 @@
 namespace StatiqEdition.Model;
 
-/// <summary>Joins the words that a tiling has left over: those of the edition with those of the witness's lines between the same neighbours.</summary>
+/// <summary>Joins the words that a tiling has left over: each of the witness's lines with the stretch of the edition that has most of its pairs of words, else with the one between the same neighbours, else with none, because it was dropped whole.</summary>
 internal sealed class Holes
 {
     private readonly Tiling _tiling;
-    private readonly bool[] _told;
+    private readonly IReadOnlyList<(int Start, int End)> _stretches;
+    private readonly ILookup<(string, string), int> _pairs;
+    private readonly Dictionary<int, int> _byStart;
+    private readonly Dictionary<int, int> _byEnd;
 
-    private Holes(Tiling tiling) => (_tiling, _told) = (tiling, new bool[tiling.Lines.Count]);
+    // For each line, the word after the last laid line up to it, and the first word of the next laid line from it on.
+    private readonly int[] _after;
+    private readonly int[] _before;
+
+    private Holes(Tiling tiling)
+    {
+        _tiling = tiling;
+        _stretches = [.. Stretches()];
+        _pairs = _stretches.SelectMany((stretch, index) => PairsOf([.. tiling.Words.Skip(stretch.Start).Take(stretch.End - stretch.Start).Select(word => word.Text)]).Select(pair => (pair, index)))
+            .ToLookup(found => found.pair, found => found.index);
+        _byStart = _stretches.Index().ToDictionary(stretch => stretch.Item.Start, stretch => stretch.Index);
+        _byEnd = _stretches.Index().ToDictionary(stretch => stretch.Item.End, stretch => stretch.Index);
+        (_after, _before) = (new int[tiling.Lines.Count], new int[tiling.Lines.Count]);
+        for (var line = 0; line < tiling.Lines.Count; line++)
+            _after[line] = tiling.IsLaid(line) ? tiling.EndOf(line) : line > 0 ? _after[line - 1] : 0;
+        for (var line = tiling.Lines.Count - 1; line >= 0; line--)
+            _before[line] = tiling.IsLaid(line) ? tiling.Starts[line] : line + 1 < tiling.Lines.Count ? _before[line + 1] : tiling.Words.Count;
+    }
 
     /// <summary>The holes of a tiling in the order of the edition; none where it is whole.</summary>
-    public static IReadOnlyList<Hole> Of(Tiling tiling)
+    public static IReadOnlyList<Hole> Of(Tiling tiling) => new Holes(tiling).All();
+
+    private IReadOnlyList<Hole> All()
     {
-        var holes = new Holes(tiling);
-        return [.. holes.OfEdition().ToList().Concat(holes.OfWitness()).OrderBy(hole => hole.Start)];
+        var lost = Enumerable.Range(0, _tiling.Lines.Count).Where(line => !_tiling.IsLaid(line)).ToList();
+        var found = lost.ToLookup(line => StretchOf(line) ?? Tiling.Nowhere);
+        return
+        [
+            .. _stretches.Select((stretch, index) => new Hole(stretch.Start, stretch.End, [.. found[index]]))
+                .Concat(found[Tiling.Nowhere].GroupBy(line => _after[line]).Select(dropped => new Hole(dropped.Key, dropped.Key, [.. dropped])))
+                .OrderBy(hole => hole.Start),
+        ];
     }
 
-    private IEnumerable<Hole> OfEdition()
+    private IEnumerable<(int Start, int End)> Stretches()
     {
-        var (word, before) = (0, Tiling.Nowhere);
-        foreach (var line in _tiling.Laid.Append(_tiling.Lines.Count))
+        var word = 0;
+        foreach (var line in _tiling.Laid)
         {
-            var start = line < _tiling.Lines.Count ? _tiling.Starts[line] : _tiling.Words.Count;
-            if (word < start)
-                yield return new(word, start, [.. Words(Below(before)), .. Words(Above(line))]);
-            (word, before) = (line < _tiling.Lines.Count ? _tiling.EndOf(line) : word, line);
-        }
-    }
-
-    /// <summary>The lines that no stretch of the edition's words stands for: dropped whole.</summary>
-    private IEnumerable<Hole> OfWitness()
-    {
-        for (var line = 0; line < _tiling.Lines.Count; line++)
-        {
-            if (IsTold(line))
-                continue;
-            var dropped = Below(line - 1);
-            var after = line > 0 && _tiling.IsLaid(line - 1) ? _tiling.EndOf(line - 1) : dropped[^1] + 1 < _tiling.Lines.Count && _tiling.IsLaid(dropped[^1] + 1) ? _tiling.Starts[dropped[^1] + 1] : _tiling.Words.Count;
-            yield return new(after, after, [.. Words(dropped)]);
-        }
-    }
-
-    private bool IsTold(int line) => _tiling.IsLaid(line) || _told[line];
-
-    private List<int> Below(int line) => Tell(line + 1, step: 1);
-
-    private List<int> Above(int line)
-    {
-        var lines = Tell(line - 1, step: -1);
-        lines.Reverse();
-        return lines;
-    }
-
-    private List<int> Tell(int line, int step)
-    {
-        var lines = new List<int>();
-        for (; line >= 0 && line < _tiling.Lines.Count && !IsTold(line); line += step)
-        {
-            _told[line] = true;
-            lines.Add(line);
+            if (word < _tiling.Starts[line])
+                yield return (word, _tiling.Starts[line]);
+            word = _tiling.EndOf(line);
         }
 
-        return lines;
+        if (word < _tiling.Words.Count)
+            yield return (word, _tiling.Words.Count);
     }
 
-    private IEnumerable<WitnessPlace> Words(IEnumerable<int> lines) =>
-        lines.SelectMany(line => _tiling.Lines[line].Words.Select(word => new WitnessPlace(_tiling.Lines[line], word)));
+    private int? StretchOf(int line)
+    {
+        var neighbour = Neighbour(line);
+        var votes = PairsOf([.. _tiling.Lines[line].Words.Select(word => word.Text)]).SelectMany(pair => _pairs[pair].Distinct()).CountBy(index => index).ToList();
+        return votes.Count == 0
+            ? neighbour
+            : votes.MaxBy(vote => (vote.Value, vote.Key == neighbour)).Key;
+    }
+
+    /// <summary>The stretch that follows the laid line before this one, or precedes the laid line after it; null where neither does.</summary>
+    private int? Neighbour(int line) =>
+        _byStart.TryGetValue(_after[line], out var next) ? next : _byEnd.TryGetValue(_before[line], out var previous) ? previous : null;
+
+    private static IEnumerable<(string, string)> PairsOf(string[] words) => words.Zip(words.Skip(1));
 }

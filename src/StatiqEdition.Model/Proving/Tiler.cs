@@ -1,13 +1,13 @@
 namespace StatiqEdition.Model;
 
 /// <summary>
-/// Lays the lines of the witness over the edition, each at most once and each whole. The line that follows in the witness goes first; where another begins, the one after which the witness agrees longest. So the text
+/// Lays the lines of the witness over the edition, each at most once and each whole. The line that follows in the witness goes first; where it does not fit, or the text does not go on after it, the one from which witness and edition agree longest. So the text
 /// is read once from its beginning to its end, passages that repeat one another stay where their neighbours are, and the order of the witness is left only where the edition leaves it.
 /// </summary>
 internal sealed class Tiler
 {
-    /// <summary>How many words a line must have to be believed amid words that stand in no line.</summary>
-    private const int Believed = 3;
+    /// <summary>How many words lines must have in common with the edition to be believed amid words that stand in no line.</summary>
+    private const int Believed = 4;
 
     /// <summary>How many lines after a line are looked at to choose between it and another with the same words.</summary>
     private const int Lookahead = 4;
@@ -30,8 +30,11 @@ internal sealed class Tiler
     {
         var tiler = new Tiler([.. lines.Where(line => line.Words.Count > 0)], words);
         tiler.Lay();
-        return new(tiler._lines, words, tiler._starts);
+        tiler.Fill();
+        return tiler.Tiling;
     }
+
+    private Tiling Tiling => new(_lines, _words, [.. _starts]);
 
     private void Lay()
     {
@@ -52,14 +55,37 @@ internal sealed class Tiler
         }
     }
 
+    /// <summary>Lays what fits into the holes from their beginnings and their ends: lines too short to be believed before what stands around them was known.</summary>
+    private void Fill()
+    {
+        foreach (var hole in Holes.Of(Tiling))
+        {
+            var start = hole.Start;
+            foreach (var line in hole.Lines.TakeWhile(line => start + _lines[line].Words.Count <= hole.End && Fits(line, start)))
+            {
+                _starts[line] = start;
+                start += _lines[line].Words.Count;
+            }
+
+            var end = hole.End;
+            foreach (var line in hole.Lines.Reverse().TakeWhile(line => end - _lines[line].Words.Count >= start && Fits(line, end - _lines[line].Words.Count)))
+            {
+                end -= _lines[line].Words.Count;
+                _starts[line] = end;
+            }
+        }
+    }
+
     private int LineAt(int word, bool stray)
     {
-        if (Fits(_next, word))
+        var following = Agreement(_next, word);
+        if (following > 0 && following > _lines[_next].Words.Count)
             return _next;
-        var best = (Line: Tiling.Nowhere, Agreement: 0);
-        foreach (var line in Candidates(word).Where(line => Fits(line, word) && (!stray || line == _next + 1 || _lines[line].Words.Count >= Believed)))
+        var best = following > 0 ? (Line: _next, Agreement: following) : (Line: Tiling.Nowhere, Agreement: stray ? Believed - 1 : InCommon(_next, word));
+        foreach (var line in Candidates(word))
         {
-            if (Agreement(line, word) is var agreement && (agreement > best.Agreement || (agreement == best.Agreement && best.Line < _next && line > _next)))
+            var agreement = Agreement(line, word);
+            if (agreement > best.Agreement || (agreement == best.Agreement && best.Line >= 0 && best.Line < _next && line > _next))
                 best = (line, agreement);
         }
 
@@ -71,18 +97,16 @@ internal sealed class Tiler
 
     private (string, string?) Opening(int line) => _lines[line].Words is [var first, var second, ..] ? (first.Text, second.Text) : (_lines[line].Words[0].Text, null);
 
-    private bool Fits(int line, int word)
-    {
-        if (line >= _lines.Count || _starts[line] != Tiling.Nowhere || word + _lines[line].Words.Count > _words.Count)
-            return false;
-        var words = _lines[line].Words;
-        for (var i = 0; i < words.Count; i++)
-        {
-            if (words[i].Text != _words[word + i].Text)
-                return false;
-        }
+    private bool Fits(int line, int word) =>
+        line < _lines.Count && _starts[line] == Tiling.Nowhere && InCommon(line, word) == _lines[line].Words.Count;
 
-        return true;
+    /// <summary>How many words a line and the edition have in common from a word on, up to the first in which they differ.</summary>
+    private int InCommon(int line, int word)
+    {
+        var common = 0;
+        while (line < _lines.Count && common < _lines[line].Words.Count && word + common < _words.Count && _lines[line].Words[common].Text == _words[word + common].Text)
+            common++;
+        return common;
     }
 
     /// <summary>How many words the witness and the edition have in common from a line and a word on, whole lines only.</summary>

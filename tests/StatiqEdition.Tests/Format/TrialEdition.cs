@@ -85,6 +85,20 @@ internal sealed class TrialEdition
         return this;
     }
 
+    /// <summary>The edition of a base witness with this text.</summary>
+    public TrialEdition WithWitness(string text) => With("trial/witness/o.txt", text).WithMetadata($"""
+        witnesses:
+          - siglum: O
+            title: The transcription
+            description: As received.
+            file: witness/o.txt
+            sha256: {Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)))}
+          - siglum: F
+            title: The printing
+            description: Single readings only.
+
+        """);
+
     /// <summary>The edition with keys of <c>edition.yml</c> laid over its own.</summary>
     public TrialEdition WithMetadata(string yaml)
     {

@@ -1,3 +1,4 @@
+using System.Text;
 using StatiqEdition.Markdown;
 using StatiqEdition.Model;
 
@@ -19,6 +20,10 @@ internal static class RealInput
 
     /// <summary>Reads the input anew.</summary>
     public static Outcome<Library> Read() => ProofChecks.Of(LibraryReader.Read(Folder, [.. Files()]));
+
+    /// <summary>Reads the input with one file of the edition changed.</summary>
+    public static Outcome<Library> ReadWith(string file, Func<string, string> change) =>
+        ProofChecks.Of(LibraryReader.Read(Folder, [.. Files().Select(one => one.Path == $"{Folder}/nie-58/{file}" ? one with { Content = Encoding.UTF8.GetBytes(change(Encoding.UTF8.GetString(one.Content.Span))) } : one)]));
 
     /// <summary>The reading text of a passage.</summary>
     public static string Text(string id) => Edition.Find(new(id))?.Text ?? "";
