@@ -8,6 +8,7 @@ public static class Publisher
     private static readonly IReadOnlyList<Func<Site, Edition, IEnumerable<SiteFile>>> s_ofEachEdition =
     [
         MarginSheets.Of,
+        FilterSheets.Of,
         EditionJson.Of,
         ReadingText.Of,
         WitnessTexts.Of,

@@ -20,7 +20,7 @@ public static class MarginSheet
         return sheet.ToString();
     }
 
-    private static string RunningTitle(string title) => $"@page{{@top-center{{content:\"{Escaped(title)}\"}}}}\n@page:first{{@top-center{{content:none}}@bottom-center{{content:none}}}}\n";
+    private static string RunningTitle(string title) => $"@page{{@top-center{{content:{CssString.Of(title)}}}}}\n@page:first{{@top-center{{content:none}}@bottom-center{{content:none}}}}\n";
 
     private static string Rules(MarginEntry entry, string? above)
     {
@@ -36,7 +36,4 @@ public static class MarginSheet
     // A variant of a note stands in the note's element, and has no line of its own while that is raised above the page.
     private static string Fallback(MarginEntry entry) =>
         entry is MarginEntry.OfVariant { Note: { } note } ? $"anchor(--{NoteMarks.FirstId(note.Id)} top,0px)" : "0px";
-
-    private static string Escaped(string text) =>
-        string.Concat(text.Select(c => c is '"' or '\\' or '<' || char.IsControl(c) ? $"\\{(int)c:x} " : c.ToString()));
 }

@@ -17,6 +17,24 @@ public static class Addresses
     /// <summary>The page about the edition, <c>nie-58/about/</c>.</summary>
     public static string About(Edition edition) => $"{edition.Id}/about/";
 
+    /// <summary>The apparatus, <c>nie-58/apparatus/</c>.</summary>
+    public static string Apparatus(Edition edition) => $"{edition.Id}/apparatus/";
+
+    /// <summary>An entry of the apparatus by its id, <c>nie-58/apparatus/#vp9-1</c>.</summary>
+    public static string Entry(Edition edition, string id) => $"{Apparatus(edition)}#{id}";
+
+    /// <summary>The place in the text to which a variant belongs, <c>nie-58/#vp9-1--ref</c>.</summary>
+    public static string Place(Edition edition, Variant variant) => $"{Of(edition)}#{MarginEntry.PlaceId(variant.Id)}";
+
+    /// <summary>The rules by which the apparatus is filtered, <c>nie-58/apparatus.css</c>.</summary>
+    public static string Filters(Edition edition) => $"{edition.Id}/apparatus.css";
+
+    /// <summary>The base witness line by line, <c>nie-58/transcript/</c>.</summary>
+    public static string Transcript(Edition edition) => $"{edition.Id}/transcript/";
+
+    /// <summary>A line of the base witness, counted from 1, <c>nie-58/transcript/#o-79</c>.</summary>
+    public static string Line(Edition edition, int number) => $"{Transcript(edition)}#{edition.Base.Siglum.ToLowerInvariant()}-{number}";
+
     /// <summary>The rules that put the edition's notes at their lines, <c>nie-58/margin.css</c>.</summary>
     public static string Margin(Edition edition) => $"{edition.Id}/margin.css";
 

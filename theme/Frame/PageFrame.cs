@@ -18,7 +18,10 @@ public sealed record PageFrame(Site Site, Edition? Edition, string Path, string 
     public string FullTitle => Title == Site.Title ? Title : $"{Title} · {Site.Title}";
 
     /// <summary>The relative address of a target below the site's root, such as <c>nie-58/#p5</c>; absolute below the base path on the page of missing pages.</summary>
-    public string To(string target) => Path == NotFoundPath ? Site.BasePath + target : Relative(Steps(Path), Steps(target));
+    public string To(string target) => Path == NotFoundPath ? Site.BasePath + target : Between(Path, target);
+
+    /// <summary>The relative address of a target on a page, both below the site's root.</summary>
+    public static string Between(string page, string target) => Relative(Steps(page), Steps(target));
 
     private static string[] Steps(string path) => path.Split('/');
 

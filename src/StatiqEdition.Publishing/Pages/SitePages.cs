@@ -3,7 +3,7 @@ using StatiqEdition.Theme;
 
 namespace StatiqEdition.Publishing;
 
-/// <summary>The pages of a site: for each edition the reading text, its comparisons and what it is; the library; the page for missing addresses.</summary>
+/// <summary>The pages of a site: for each edition the reading text, the apparatus, its comparisons and what it is; the library; the page for missing addresses.</summary>
 public static class SitePages
 {
     /// <summary>Every page, not rendered yet.</summary>
@@ -17,7 +17,7 @@ public static class SitePages
     private static IEnumerable<SitePage> OfEdition(Site site, Edition edition)
     {
         var parallels = Parallels.Of(edition);
-        return [Reading(site, edition, parallels), .. parallels.Select(parallel => Compare(site, edition, parallel)), About(site, edition)];
+        return [Reading(site, edition, parallels), Apparatus(site, edition), .. parallels.Select(parallel => Compare(site, edition, parallel)), About(site, edition)];
     }
 
     private static SitePage Library(Library library) =>
@@ -26,6 +26,10 @@ public static class SitePages
     private static SitePage Reading(Site site, Edition edition, IReadOnlyList<Parallel> parallels) => Page<ReadingPage>(
         new(site, edition, Addresses.Of(edition), $"{edition.Metadata.ShortTitle}: {edition.Metadata.Title}", edition.Metadata.Abstract),
         new() { [nameof(ReadingPage.Edition)] = edition, [nameof(ReadingPage.Parallels)] = parallels });
+
+    private static SitePage Apparatus(Site site, Edition edition) => Page<ApparatusPage>(
+        new(site, edition, Addresses.Apparatus(edition), $"Apparatus of {edition.Metadata.ShortTitle}", $"Every place where the edition of {edition.Metadata.Title} departs from witness {edition.Base.Siglum}, with what each witness reads and why."),
+        new() { [nameof(ApparatusPage.Edition)] = edition, [nameof(ApparatusPage.Entries)] = Entries.Of(edition), [nameof(ApparatusPage.Figures)] = Figures.Of(edition) });
 
     private static SitePage Compare(Site site, Edition edition, Parallel parallel) => Page<ComparePage>(
         new(site, edition, Addresses.Of(edition, parallel.Comparison), $"{PassageName.Pair(parallel.Passages)} of {edition.Metadata.ShortTitle}", $"{PassageName.Pair(parallel.Passages)} of {edition.Metadata.Title}, compared word by word."),
