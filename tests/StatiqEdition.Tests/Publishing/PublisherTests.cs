@@ -14,6 +14,8 @@ public sealed class PublisherTests
                 "404.html",
                 "_headers",
                 "e1/about/index.html",
+                "e1/apparatus.css",
+                "e1/apparatus/index.html",
                 "e1/compare/p1-p2/index.html",
                 "e1/edition.json",
                 "e1/index.html",
