@@ -21,11 +21,10 @@ public static class GroupName
         ? PassageName.Brief(passage)
         : $"{edition.Parts.First(part => part.Passages.Any(other => other.Id == passage.Id)).Label}, {Of(edition, passage)}";
 
-    private static string Within(Edition edition, Passage heading, Passage passage)
-    {
-        var siblings = edition.Passages.Where(other => other.Section == passage.Section && other is { Kind: PassageKind.Paragraph, Number: null }).ToList();
-        return siblings.Count == 1 ? heading.Text : $"{heading.Text}, paragraph {siblings.IndexOf(passage) + 1}";
-    }
+    // The last step of the id is the paragraph's count in its section (docs/architecture.md).
+    private static string Within(Edition edition, Passage heading, Passage passage) => edition.Find(passage.Section.Within("p2")) is null
+        ? heading.Text
+        : $"{heading.Text}, paragraph {passage.Id.Id[(passage.Id.Id.LastIndexOf('p') + 1)..]}";
 
     private static string Capital(string name) => char.ToUpperInvariant(name[0]) + name[1..];
 }
