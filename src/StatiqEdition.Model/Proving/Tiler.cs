@@ -1,120 +1,90 @@
 namespace StatiqEdition.Model;
 
 /// <summary>
-/// Lays the lines of the witness over the edition, each at most once and each whole. The line that follows in the witness goes first; where it does not fit, or the text does not go on after it, the one from which witness and edition agree longest. So the text
-/// is read once from its beginning to its end, passages that repeat one another stay where their neighbours are, and the order of the witness is left only where the edition leaves it.
+/// Lays the lines of the witness over the edition, each at most once and each whole. The line that follows in the witness goes first; where it does not fit, or the text does not go on after it, the one from which witness and edition
+/// agree longest. So the text is read once from its beginning to its end, passages that repeat one another stay where their neighbours are, and the order of the witness is left only where the edition leaves it.
 /// </summary>
-internal sealed class Tiler
+internal static class Tiler
 {
-    /// <summary>How many words lines must have in common with the edition to be believed amid words that stand in no line.</summary>
+    /// <summary>How many words lines must have in common with the edition to be believed where another line was to follow, or amid words that no line has.</summary>
     private const int Believed = 4;
-
-    /// <summary>How many lines after a line are looked at to choose between it and another with the same words.</summary>
-    private const int Lookahead = 4;
-
-    private readonly IReadOnlyList<WitnessLine> _lines;
-    private readonly IReadOnlyList<EditionWord> _words;
-    private readonly int[] _starts;
-    private readonly ILookup<(string, string?), int> _openings;
-    private int _next;
-
-    private Tiler(IReadOnlyList<WitnessLine> lines, IReadOnlyList<EditionWord> words)
-    {
-        (_lines, _words) = (lines, words);
-        _starts = [.. Enumerable.Repeat(Tiling.Nowhere, lines.Count)];
-        _openings = Enumerable.Range(0, lines.Count).ToLookup(Opening);
-    }
 
     /// <summary>The tiling of an edition's words by the lines that have words.</summary>
     public static Tiling Lay(IReadOnlyList<WitnessLine> lines, IReadOnlyList<EditionWord> words)
     {
-        var tiler = new Tiler([.. lines.Where(line => line.Words.Count > 0)], words);
-        tiler.Lay();
-        tiler.Fill();
-        return tiler.Tiling;
+        var layer = new Layer([.. lines.Where(line => line.Words.Count > 0)], words);
+        LayInOrder(layer);
+        foreach (var hole in Holes.Of(layer.Tiling))
+            Cover(layer, Fill(layer, hole));
+        return layer.Tiling;
     }
 
-    private Tiling Tiling => new(_lines, _words, [.. _starts]);
-
-    private void Lay()
+    private static void LayInOrder(Layer layer)
     {
-        var stray = false;
-        for (var word = 0; word < _words.Count;)
+        var (next, stray) = (0, false);
+        for (var word = 0; word < layer.WordCount;)
         {
-            var line = LineAt(word, stray);
-            stray = line == Tiling.Nowhere;
-            if (stray)
-            {
-                word++;
-                continue;
-            }
-
-            _starts[line] = word;
-            _next = line + 1;
-            word += _lines[line].Words.Count;
+            var line = LineAt(layer, word, next, stray ? Believed : 1);
+            stray = line is null;
+            if (line is { } laid)
+                layer.Lay(laid, word);
+            next = line + 1 ?? next;
+            word += line is null ? 1 : layer.Length(line.Value);
         }
     }
 
-    /// <summary>Lays what fits into the holes from their beginnings and their ends: lines too short to be believed before what stands around them was known.</summary>
-    private void Fill()
+    /// <summary>The line that begins at a word; null where none does. The one that was to follow must agree for <paramref name="least"/> words, any other for more.</summary>
+    private static int? LineAt(Layer layer, int word, int next, int least)
     {
-        foreach (var hole in Holes.Of(Tiling))
+        var following = layer.Agreement(next, word);
+        if (following >= least && following > layer.Length(next))
+            return next;
+        int? best = following >= least ? next : null;
+        var longest = Math.Max(best is null ? 0 : following, Believed - 1);
+        foreach (var line in layer.FittingAt(word))
         {
-            var start = hole.Start;
-            foreach (var line in hole.Lines.TakeWhile(line => start + _lines[line].Words.Count <= hole.End && Fits(line, start)))
-            {
-                _starts[line] = start;
-                start += _lines[line].Words.Count;
-            }
-
-            var end = hole.End;
-            foreach (var line in hole.Lines.Reverse().TakeWhile(line => end - _lines[line].Words.Count >= start && Fits(line, end - _lines[line].Words.Count)))
-            {
-                end -= _lines[line].Words.Count;
-                _starts[line] = end;
-            }
-        }
-    }
-
-    private int LineAt(int word, bool stray)
-    {
-        var following = Agreement(_next, word);
-        if (following > 0 && following > _lines[_next].Words.Count)
-            return _next;
-        var best = following > 0 ? (Line: _next, Agreement: following) : (Line: Tiling.Nowhere, Agreement: stray ? Believed - 1 : InCommon(_next, word));
-        foreach (var line in Candidates(word))
-        {
-            var agreement = Agreement(line, word);
-            if (agreement > best.Agreement || (agreement == best.Agreement && best.Line >= 0 && best.Line < _next && line > _next))
-                best = (line, agreement);
+            var agreement = layer.Agreement(line, word);
+            if (agreement > longest || (agreement == longest && best < next && line > next))
+                (best, longest) = (line, agreement);
         }
 
-        return best.Line;
+        return best;
     }
 
-    private IEnumerable<int> Candidates(int word) =>
-        _openings[(_words[word].Text, null)].Concat(word + 1 < _words.Count ? _openings[(_words[word].Text, _words[word + 1].Text)] : []);
-
-    private (string, string?) Opening(int line) => _lines[line].Words is [var first, var second, ..] ? (first.Text, second.Text) : (_lines[line].Words[0].Text, null);
-
-    private bool Fits(int line, int word) =>
-        line < _lines.Count && _starts[line] == Tiling.Nowhere && InCommon(line, word) == _lines[line].Words.Count;
-
-    /// <summary>How many words a line and the edition have in common from a word on, up to the first in which they differ.</summary>
-    private int InCommon(int line, int word)
+    /// <summary>Lays the lines of a hole that fit from its beginning and from its end: those too short to be believed before their neighbours were known. Gives what is left of it.</summary>
+    private static (int Start, int End) Fill(Layer layer, Hole hole)
     {
-        var common = 0;
-        while (line < _lines.Count && common < _lines[line].Words.Count && word + common < _words.Count && _lines[line].Words[common].Text == _words[word + common].Text)
-            common++;
-        return common;
+        var (start, end) = (hole.Start, hole.End);
+        foreach (var line in hole.Lines.TakeWhile(line => start + layer.Length(line) <= end && layer.Fits(line, start)))
+        {
+            layer.Lay(line, start);
+            start += layer.Length(line);
+        }
+
+        foreach (var line in hole.Lines.Reverse().TakeWhile(line => end - layer.Length(line) >= start && layer.Fits(line, end - layer.Length(line))))
+        {
+            end -= layer.Length(line);
+            layer.Lay(line, end);
+        }
+
+        return (start, end);
     }
 
-    /// <summary>How many words the witness and the edition have in common from a line and a word on, whole lines only.</summary>
-    private int Agreement(int line, int word)
+    /// <summary>Lays short lines from elsewhere over a hole, if they cover the whole of it: moved ones, too short to be believed each by itself.</summary>
+    private static void Cover(Layer layer, (int Start, int End) hole)
     {
-        var agreement = 0;
-        for (var next = line; next < line + Lookahead && Fits(next, word + agreement); next++)
-            agreement += _lines[next].Words.Count;
-        return agreement;
+        var laid = new List<int>();
+        for (var word = hole.Start; word < hole.End; word += layer.Length(laid[^1]))
+        {
+            var fitting = layer.FittingAt(word).Where(line => word + layer.Length(line) <= hole.End).ToList();
+            if (fitting.Count == 0)
+            {
+                laid.ForEach(layer.TakeUp);
+                return;
+            }
+
+            laid.Add(fitting.MaxBy(layer.Length));
+            layer.Lay(laid[^1], word);
+        }
     }
 }

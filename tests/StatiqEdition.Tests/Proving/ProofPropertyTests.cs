@@ -24,7 +24,7 @@ public sealed class ProofPropertyTests
 
     [Fact]
     public void What_is_marked_is_never_told() =>
-        Gen.Select(s_paragraphs, Gen.Int[3, 12]).Sample((paragraphs, width) => Assert.Empty(Trial(paragraphs, width, lines => lines).Disagreements), iter: 2_000);
+        Gen.Select(s_paragraphs, Gen.Int[3, 12]).Sample((paragraphs, width) => Assert.Empty(Trial(paragraphs, width, lines => lines).Disagreements), iter: 1_000);
 
     [Fact]
     public void Whole_lines_in_another_order_are_never_told_and_are_put_back_with_one_move() =>
@@ -34,14 +34,15 @@ public sealed class ProofPropertyTests
                 var proof = Trial(paragraphs, width, lines => Moved(lines, from, count, to));
                 Assert.Empty(proof.Disagreements);
                 Assert.True(proof.Holds);
+                Assert.InRange(proof.Transpositions.Count, 0, 1);
             },
-            iter: 2_000);
+            iter: 1_000);
 
     [Fact]
     public void What_is_not_marked_is_told_at_its_place() =>
         Gen.Select(s_paragraphs, Gen.Int[3, 12], Gen.Int[0, 100_000], UnmarkedEdit.Any).Sample(
             (paragraphs, width, at, edit) => edit.IsTold(Numbered(paragraphs), Witness(paragraphs, width), at),
-            iter: 3_000);
+            iter: 1_000);
 
     private static Proof Trial((string Markdown, string Witness)[][] paragraphs, int width, Func<IReadOnlyList<string>, IEnumerable<string>> order)
     {

@@ -23,7 +23,7 @@ internal sealed record UnmarkedEdit(string Name, Func<string, string> Change)
     /// <summary>Makes the change at one of a source's unmarked words, and fails unless the proof tells of it, and of nothing else, at its place: the word's, or that of the next.</summary>
     public void IsTold(string markdown, string witness, int at)
     {
-        var words = Read(markdown, witness).Value!.Editions[0].Proof.Lines.Count > 0 ? Plain(Read(markdown, witness).Value!.Editions[0]) : [];
+        var words = Plain(Read(markdown, witness).Value!.Editions[0]);
         if (words.Count == 0)
             return;
         var word = words[at % words.Count];
@@ -43,9 +43,12 @@ internal sealed record UnmarkedEdit(string Name, Func<string, string> Change)
 
     private static Outcome<Library> Read(string markdown, string witness) => new TrialEdition().With("trial/text.md", markdown).WithWitness(witness).Read();
 
-    /// <summary>The words that stand in the source as they are, amid others, so that dropping one leaves a paragraph and a line.</summary>
-    private static IReadOnlyList<EditionWord> Plain(Edition edition) =>
-        [.. edition.Passages.SelectMany(passage => edition.Proof.Lines.SelectMany(edition.Proof.WordsIn).Where(word => word.Passage == passage && word.Pieces.Count == 0 && word.Place != passage.Place).SkipLast(1))];
+    /// <summary>The words that stand in the source as they are, before others and unlike the next, so that it can be said which was dropped.</summary>
+    private static IReadOnlyList<EditionWord> Plain(Edition edition)
+    {
+        var words = edition.Proof.Lines.SelectMany(edition.Proof.WordsIn).ToList();
+        return [.. words.Zip(words.Skip(1)).Where(pair => pair.First.Passage == pair.Second.Passage && pair.First.Text != pair.Second.Text && pair.First.Pieces.Count == 0 && pair.First.Place != pair.First.Passage.Place).Select(pair => pair.First)];
+    }
 
     private static string Applied(string markdown, EditionWord word, string changed)
     {
