@@ -1,4 +1,8 @@
 namespace StatiqEdition;
 
 /// <summary>What the command line asks for: the folders as the editor wrote them, and where the site will stand; null leaves that to <c>site.yml</c>.</summary>
-public sealed record SiteOptions(string Input, string Output, string? BasePath, Uri? SiteUrl);
+public sealed record SiteOptions(string Input, string Output, string? BasePath, Uri? SiteUrl)
+{
+    /// <summary>How diagnostics are printed.</summary>
+    public DiagnosticFormat Format { get; init; }
+}

@@ -6,14 +6,26 @@ namespace StatiqEdition.Model;
 /// <summary>One breach of a rule, printed as compilers print theirs: <c>path(line,column): error SE201: what is wrong; what to do</c>.</summary>
 public sealed record Diagnostic(Rule Rule, Place Place, string Message)
 {
+    /// <summary>The rule's own severity, unless a command is stricter.</summary>
+    public Severity Severity { get; init; } = Rule.Severity;
+
     /// <summary>Whether the build must stop.</summary>
-    public bool IsError => Rule.Severity == Severity.Error;
+    public bool IsError => Severity == Severity.Error;
 
-    /// <summary>The line to print, with control, format and bidirectional characters shown as <c>U+202E</c>, so that no text reaches a terminal raw.</summary>
-    public override string ToString() =>
-        Visible($"{Place}: {(IsError ? "error" : "warning")} {Rule.Code}: {Message}");
+    /// <summary>The severity in a word, <c>error</c> or <c>warning</c>.</summary>
+    public string Kind => IsError ? "error" : "warning";
 
-    private static string Visible(string text) => text.EnumerateRunes().Aggregate(new StringBuilder(), (line, rune) =>
+    /// <summary>The diagnostic with control, format and bidirectional characters shown as <c>U+202E</c>, so that no text reaches a terminal raw.</summary>
+    public Diagnostic Visible => this with { Place = Place with { File = Shown(Place.File) }, Message = Shown(Message) };
+
+    /// <summary>Diagnostics in the order of their places.</summary>
+    public static IReadOnlyList<Diagnostic> Sorted(IEnumerable<Diagnostic> diagnostics) =>
+        [.. diagnostics.OrderBy(fault => fault.Place.File, StringComparer.Ordinal).ThenBy(fault => fault.Place.Line).ThenBy(fault => fault.Place.Column)];
+
+    /// <summary>The line to print, every character of it visible.</summary>
+    public override string ToString() => $"{Visible.Place}: {Kind} {Rule.Code}: {Visible.Message}";
+
+    private static string Shown(string text) => text.EnumerateRunes().Aggregate(new StringBuilder(), (line, rune) =>
         Rune.GetUnicodeCategory(rune) is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator or UnicodeCategory.PrivateUse
             ? line.Append("U+").Append(rune.Value.ToString("X4", CultureInfo.InvariantCulture))
             : line.Append(rune.ToString())).ToString();

@@ -6,6 +6,12 @@ public sealed record Place(string File, int Line, int Column)
     /// <summary>The beginning of a file.</summary>
     public static Place StartOf(string file) => new(file, 0, 0);
 
-    /// <summary>The place as compilers print it, line and column counted from 1: <c>path(line,column)</c>.</summary>
-    public override string ToString() => $"{File}({Line + 1},{Column + 1})";
+    /// <summary>The line as everything printed counts it, from 1.</summary>
+    public int LineNumber => Line + 1;
+
+    /// <summary>The column as everything printed counts it, from 1.</summary>
+    public int ColumnNumber => Column + 1;
+
+    /// <summary>The place as compilers print it: <c>path(line,column)</c>, counted from 1.</summary>
+    public override string ToString() => $"{File}({LineNumber},{ColumnNumber})";
 }

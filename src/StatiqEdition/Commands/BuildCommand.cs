@@ -10,7 +10,7 @@ internal static class BuildCommand
     {
         var started = surroundings.Clock.GetTimestamp();
         var outcome = SiteSource.Read(options, surroundings);
-        DiagnosticList.Print(outcome.Diagnostics, surroundings);
+        DiagnosticList.Print(outcome.Diagnostics, options.Format, surroundings);
         if (outcome.Value is not { } library)
             return ExitCode.Faulty;
         var files = await Publisher.Publish(library);

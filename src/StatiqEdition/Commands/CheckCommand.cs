@@ -9,7 +9,7 @@ internal static class CheckCommand
     public static async Task<int> Run(SiteOptions options, Surroundings surroundings)
     {
         var outcome = SiteSource.Read(options, surroundings);
-        DiagnosticList.Print(outcome.Diagnostics, surroundings);
+        DiagnosticList.Print(outcome.Diagnostics, options.Format, surroundings);
         if (outcome.Value is not { } library)
             return ExitCode.Faulty;
         var files = await Publisher.Publish(library);

@@ -9,7 +9,7 @@ internal static class PreviewCommand
     public static async Task<int> Run(SiteOptions options, ushort port, Surroundings surroundings, CancellationToken stop)
     {
         var outcome = SiteSource.Read(options, surroundings);
-        DiagnosticList.Print(outcome.Diagnostics, surroundings);
+        DiagnosticList.Print(outcome.Diagnostics, options.Format, surroundings);
         if (outcome.Value is not { } library)
             return ExitCode.Faulty;
         var site = new PreviewSite(await Publisher.Publish(library), library.Site.BasePath);

@@ -36,16 +36,33 @@ internal sealed class SiteOptionSet
         Recursive = true,
     };
 
+    private readonly Option<string> _format = new("--format")
+    {
+        Description = "How faults are printed: text, json or github.",
+        DefaultValueFactory = _ => "text",
+        Recursive = true,
+    };
+
+    /// <summary>The options, none of them given yet.</summary>
+    public SiteOptionSet() => _format.AcceptOnlyFromAmong("text", "json", "github");
+
     /// <summary>Gives a command, and those below it, the options.</summary>
     public void AddTo(Command command)
     {
-        foreach (var option in new Option[] { _input, _output, _basePath, _siteUrl })
+        foreach (var option in new Option[] { _input, _output, _basePath, _siteUrl, _format })
             command.Options.Add(option);
     }
 
     /// <summary>What a command line asks for.</summary>
     public SiteOptions In(ParseResult parsed) =>
-        new(parsed.GetValue(_input)!, parsed.GetValue(_output)!, parsed.GetValue(_basePath), parsed.GetValue(_siteUrl));
+        new(parsed.GetValue(_input)!, parsed.GetValue(_output)!, parsed.GetValue(_basePath), parsed.GetValue(_siteUrl)) { Format = Format(parsed.GetValue(_format)) };
+
+    private static DiagnosticFormat Format(string? name) => name switch
+    {
+        "json" => DiagnosticFormat.Json,
+        "github" => DiagnosticFormat.GitHub,
+        _ => DiagnosticFormat.Text,
+    };
 
     private static string? Folder(ArgumentResult result) =>
         Only(result).Trim() is { Length: > 0 } folder ? folder : Fault<string>(result, "is no folder; name one");

@@ -2,25 +2,34 @@ using StatiqEdition.Model;
 
 namespace StatiqEdition;
 
-/// <summary>Prints diagnostics as compilers do, then how many there are; under GitHub Actions also as annotations of the files.</summary>
+/// <summary>Prints diagnostics in the form that is asked for, and how many there are; under GitHub Actions also as annotations of the files.</summary>
 internal static class DiagnosticList
 {
-    /// <summary>Prints diagnostics that are already in the order of their places; nothing where there are none.</summary>
-    public static void Print(IReadOnlyList<Diagnostic> diagnostics, Surroundings surroundings)
+    /// <summary>Prints diagnostics that are already in the order of their places. Where there are none, only JSON says so.</summary>
+    public static void Print(IReadOnlyList<Diagnostic> diagnostics, DiagnosticFormat format, Surroundings surroundings)
     {
-        foreach (var diagnostic in diagnostics)
-            surroundings.Error.WriteLine(diagnostic);
+        var list = Shortlist.Of(diagnostics);
+        if (format == DiagnosticFormat.Json)
+        {
+            surroundings.Data.WriteLine(DiagnosticJson.Of(list));
+            return;
+        }
+
+        if (format == DiagnosticFormat.Text)
+            Lines(list).ToList().ForEach(surroundings.Error.WriteLine);
+        if (format == DiagnosticFormat.GitHub || surroundings.Variable("GITHUB_ACTIONS") == "true")
+            Annotation.Of(list).ToList().ForEach(surroundings.Out.WriteLine);
         if (diagnostics.Count > 0)
-            surroundings.Error.WriteLine(Count(diagnostics));
-        if (surroundings.Variable("GITHUB_ACTIONS") == "true")
-            diagnostics.Select(Annotation.Of).ToList().ForEach(surroundings.Out.WriteLine);
+            surroundings.Error.WriteLine(Count(list));
     }
 
-    private static string Count(IReadOnlyList<Diagnostic> diagnostics)
+    private static IEnumerable<string> Lines(Shortlist list) =>
+        [.. list.Shown.Select(diagnostic => diagnostic.ToString()), .. list.Omitted.Select(omitted => $"and {omitted.Count} more of {omitted.Rule.Code} ({omitted.Rule.Title})")];
+
+    private static string Count(Shortlist list)
     {
-        var errors = diagnostics.Count(diagnostic => diagnostic.IsError);
-        string[] counts = [.. Number(errors, "error"), .. Number(diagnostics.Count - errors, "warning")];
-        return string.Join(", ", counts) + (errors > 0 ? "; nothing was written" : "");
+        string[] counts = [.. Number(list.Errors, "error"), .. Number(list.Warnings, "warning")];
+        return string.Join(", ", counts) + (list.Errors > 0 ? "; nothing was written" : "");
     }
 
     private static string[] Number(int count, string what) => count switch

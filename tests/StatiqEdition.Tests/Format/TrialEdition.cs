@@ -73,7 +73,7 @@ internal sealed class TrialEdition
 
     /// <summary>The faults of an outcome, each as its code and its place: <c>SE202 (1,5)</c>.</summary>
     public static IEnumerable<string> Faults(Outcome<Library> outcome) =>
-        outcome.Diagnostics.Select(fault => FormattableString.Invariant($"{fault.Rule.Code} ({fault.Place.Line + 1},{fault.Place.Column + 1})"));
+        outcome.Diagnostics.Select(fault => FormattableString.Invariant($"{fault.Rule.Code} ({fault.Place.LineNumber},{fault.Place.ColumnNumber})"));
 
     /// <summary>The edition with a file laid over it.</summary>
     public TrialEdition With(string file, string text) => With(file, Encoding.UTF8.GetBytes(text));

@@ -22,7 +22,7 @@ internal static class Yields
         content.StartsWith("---", StringComparison.Ordinal) ? edition.Parts.Select(part => $"part {part.Id} | {part.Label}") : [];
 
     private static string Fault(Diagnostic fault) =>
-        string.Create(CultureInfo.InvariantCulture, $"{fault.Rule.Code} at {fault.Place.Line + 1},{fault.Place.Column + 1} | {fault.Rule.Title}");
+        string.Create(CultureInfo.InvariantCulture, $"{fault.Rule.Code} at {fault.Place.LineNumber},{fault.Place.ColumnNumber} | {fault.Rule.Title}");
 
     private static string Prose(Prose block) => block switch
     {

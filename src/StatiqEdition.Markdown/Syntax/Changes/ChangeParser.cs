@@ -70,7 +70,7 @@ internal sealed class ChangeParser : InlineParser
         {
             var missing = slice.AsSpan().Contains(MarkText.ClosingOf(opening), StringComparison.Ordinal) ? MarkText.Arrow : MarkText.ClosingOf(opening);
             var end = _source.PlaceOf(processor.GetSourcePosition(slice.End));
-            _report(Rules.UnclosedMark, processor.GetSourcePosition(slice.Start), $"{opening} has no {missing} before the paragraph ends in line {end.Line + 1}, column {end.Column + 1}; write {missing} where the mark ends");
+            _report(Rules.UnclosedMark, processor.GetSourcePosition(slice.Start), $"{opening} has no {missing} before the paragraph ends in line {end.LineNumber}, column {end.ColumnNumber}; write {missing} where the mark ends");
         }
 
         return slice.Start + MarkText.SignLength;

@@ -1,0 +1,49 @@
+using System.CommandLine;
+
+namespace StatiqEdition;
+
+/// <summary>The commands with what each of them takes, and what carries it out.</summary>
+internal sealed class CommandTree(Surroundings surroundings)
+{
+    private readonly SiteOptionSet _options = new();
+
+    private delegate Task<int> Carry(SiteOptions options, Surroundings surroundings, ParseResult parsed, CancellationToken stop);
+
+    /// <summary>The program itself, which builds, with the commands below it.</summary>
+    public RootCommand Root()
+    {
+        Carry build = (options, surroundings, _, _) => BuildCommand.Run(options, surroundings);
+        var root = new RootCommand("Makes a website of scholarly editions from critical Markdown. Without a command, it builds.")
+        {
+            Carried(new Command("build", "Reads the input and writes the site."), build),
+            Check(),
+            Preview(),
+        };
+        _options.AddTo(root);
+        return Carried(root, build);
+    }
+
+    private Command Check() => Carried(
+        new Command("check", "Does everything that build does, but writes nothing."),
+        (options, surroundings, _, _) => CheckCommand.Run(options, surroundings));
+
+    private Command Preview()
+    {
+        var port = new Option<ushort>("--port") { Description = "The port to serve on; if it is taken, the next free one.", DefaultValueFactory = _ => 8080 };
+        return Carried(
+            new Command("preview", "Builds the site in memory and serves it on this machine.") { port },
+            (options, surroundings, parsed, stop) => PreviewCommand.Run(options, parsed.GetValue(port), surroundings, stop));
+    }
+
+    private T Carried<T>(T command, Carry carry)
+        where T : Command
+    {
+        command.SetAction((parsed, stop) =>
+        {
+            var options = _options.In(parsed);
+            var around = surroundings.For(options.Format);
+            return Guard.Run(around, () => carry(options, around, parsed, stop));
+        });
+        return command;
+    }
+}
