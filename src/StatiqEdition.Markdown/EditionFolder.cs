@@ -11,6 +11,9 @@ internal sealed class EditionFolder(string path, IReadOnlyDictionary<string, Sou
     /// <summary>Every fault found so far.</summary>
     public List<Diagnostic> Diagnostics { get; } = [];
 
+    /// <summary>Whether the edition has a file.</summary>
+    public bool Has(string name) => files.ContainsKey($"{Path}/{name}");
+
     /// <summary>A file of the edition with its text; null, and reported, where there is none or its text is not clean. <paramref name="declared"/> is where the file is named.</summary>
     public (SourceFile File, SourceText Text)? Open(string name, Place declared) => Open(name, declared, SourceText.Decode);
 

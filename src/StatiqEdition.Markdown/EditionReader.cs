@@ -33,9 +33,14 @@ internal static class EditionReader
             Witnesses = witnesses,
             Normalizations = Normalizations(map),
             Comparisons = [.. map.Maps("comparisons").Select(Comparison)],
+            Aliases = [.. map.Maps("aliases").Select(Alias)],
+            Ledger = LedgerFile.Read(folder, id),
         };
         map.ReportUnknownKeys();
         folder.Diagnostics.AddRange(EditionChecks.Of(edition));
+        // A part that cannot be read has no ids; its own faults come first.
+        if (!folder.Diagnostics.Exists(fault => fault.IsError))
+            folder.Diagnostics.AddRange(LedgerChecks.Of(edition));
         return edition;
     }
 
@@ -69,6 +74,13 @@ internal static class EditionReader
             map.Wrong<string>("name", "one that no other normalization has");
         map.ReportUnknownKeys();
         return normalization;
+    }
+
+    private static Alias Alias(YamlMap map)
+    {
+        var alias = new Alias(new(map.Required("from")), new(map.Required("to")), map.Place);
+        map.ReportUnknownKeys();
+        return alias;
     }
 
     private static Comparison Comparison(YamlMap map)

@@ -15,6 +15,7 @@ internal static class MetadataReader
         Date = map.Date("date"),
         Language = Language(map),
         Version = Version(map),
+        VersionPlace = map.PlaceOf("version"),
         Released = map.Date("released"),
         Editors = map.Required("editors"),
         Licence = Licence(map),
@@ -34,7 +35,7 @@ internal static class MetadataReader
     private static string Version(YamlMap map)
     {
         var version = map.Required("version");
-        if (version.Length > 0 && (version.Split('.') is not { Length: 3 } numbers || !numbers.All(number => number.Length is > 0 and < 6 && number.All(char.IsAsciiDigit))))
+        if (version.Length > 0 && EditionVersion.Parse(version) is null)
             map.Wrong<string>("version", "three numbers such as 1.0.0");
         return version;
     }

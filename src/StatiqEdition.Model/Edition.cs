@@ -14,6 +14,8 @@ public sealed record Edition(Locus Id, Metadata Metadata, IReadOnlyList<Part> Pa
         Witnesses = original.Witnesses;
         Normalizations = original.Normalizations;
         Comparisons = original.Comparisons;
+        Aliases = original.Aliases;
+        Ledger = original.Ledger;
     }
 
     /// <summary>The editor's introduction; empty where there is none. It is not part of the document.</summary>
@@ -27,6 +29,12 @@ public sealed record Edition(Locus Id, Metadata Metadata, IReadOnlyList<Part> Pa
 
     /// <summary>The declared comparisons.</summary>
     public IReadOnlyList<Comparison> Comparisons { get; init; } = [];
+
+    /// <summary>The published ids that are gone, each with the id that its address leads to.</summary>
+    public IReadOnlyList<Alias> Aliases { get; init; } = [];
+
+    /// <summary>What was ever published of the edition.</summary>
+    public Ledger Ledger { get; init; } = Ledger.Empty;
 
     /// <summary>The witness whose text the edition emends.</summary>
     public Witness Base => Witnesses[0];
@@ -55,6 +63,9 @@ public sealed record Edition(Locus Id, Metadata Metadata, IReadOnlyList<Part> Pa
 
     /// <summary>How many marks of the same note stand before this very reference.</summary>
     public int OrdinalOf(Inline.NoteReference reference) => Ordinals[reference];
+
+    /// <summary>The ids that an id had in earlier releases, and at which it must still be found.</summary>
+    public IEnumerable<Locus> FormerIdsOf(Locus id) => Aliases.Where(alias => alias.To == id).Select(alias => alias.From);
 
     /// <summary>Whether two names lead to the same edition; editions are not compared word by word.</summary>
     public bool Equals(Edition? other) => ReferenceEquals(this, other);

@@ -4,7 +4,7 @@ namespace StatiqEdition.Model;
 public static class EditionChecks
 {
     /// <summary>The breaches of an edition, each at its place.</summary>
-    public static IEnumerable<Diagnostic> Of(Edition edition) => [.. DuplicateIds(edition), .. Comparisons(edition), .. RepeatedComparisons(edition), .. HidingNormalizations(edition), .. IdleNormalizations(edition)];
+    public static IEnumerable<Diagnostic> Of(Edition edition) => [.. DuplicateIds(edition), .. Comparisons(edition), .. RepeatedComparisons(edition), .. HidingNormalizations(edition), .. IdleNormalizations(edition), .. AliasChecks.Of(edition)];
 
     private static IEnumerable<Diagnostic> DuplicateIds(Edition edition) =>
         from same in Ids(edition).GroupBy(id => id.Id)

@@ -24,6 +24,9 @@ public sealed record Metadata
     /// <summary>The version of the edition, three numbers (semver.org).</summary>
     public required string Version { get; init; }
 
+    /// <summary>Where the version stands in <c>edition.yml</c>.</summary>
+    public Place VersionPlace { get; init; } = Place.StartOf("edition.yml");
+
     /// <summary>The day the version was made.</summary>
     public required DateOnly Released { get; init; }
 

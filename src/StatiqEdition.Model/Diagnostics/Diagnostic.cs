@@ -18,10 +18,6 @@ public sealed record Diagnostic(Rule Rule, Place Place, string Message)
     /// <summary>The diagnostic with control, format and bidirectional characters shown as <c>U+202E</c>, so that no text reaches a terminal raw.</summary>
     public Diagnostic Visible => this with { Place = Place with { File = Shown(Place.File) }, Message = Shown(Message) };
 
-    /// <summary>Diagnostics in the order of their places.</summary>
-    public static IReadOnlyList<Diagnostic> Sorted(IEnumerable<Diagnostic> diagnostics) =>
-        [.. diagnostics.OrderBy(fault => fault.Place.File, StringComparer.Ordinal).ThenBy(fault => fault.Place.Line).ThenBy(fault => fault.Place.Column)];
-
     /// <summary>The line to print, every character of it visible.</summary>
     public override string ToString() => $"{Visible.Place}: {Kind} {Rule.Code}: {Visible.Message}";
 

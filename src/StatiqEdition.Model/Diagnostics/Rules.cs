@@ -45,6 +45,9 @@ public static class Rules
     /// <summary>An edition has parts, and each part has a passage.</summary>
     public static readonly Rule Empty = Error("SE114", "The edition, or a part of it, has no text");
 
+    /// <summary>A ledger is as the command <c>release</c> wrote it.</summary>
+    public static readonly Rule LedgerForm = Error("SE115", "The ledger cannot be read");
+
     /// <summary>With all changes rejected the edition is the base witness: every word once, every line whole, in whatever order of lines (docs/architecture.md).</summary>
     public static readonly Rule Proof = Error("SE201", "The edition and the witness disagree");
 
@@ -105,12 +108,27 @@ public static class Rules
     /// <summary>A declared comparison names two passages of the edition.</summary>
     public static readonly Rule Comparison = Error("SE308", "A compared passage does not exist");
 
+    /// <summary>An id that was ever published is there, or has an alias.</summary>
+    public static readonly Rule VanishedId = Error("SE309", "A published id is gone");
+
+    /// <summary>The text of a released version is what it was when it was released.</summary>
+    public static readonly Rule ChangedText = Warning("SE310", "The text has changed since its release");
+
+    /// <summary>The version does not fall.</summary>
+    public static readonly Rule FallenVersion = Error("SE311", "The version is below the last release's");
+
+    /// <summary>An edition that goes online has the version of its last release.</summary>
+    public static readonly Rule Unreleased = Error("SE312", "The version is not released");
+
+    /// <summary>An alias leads from an id that was published to one that is there.</summary>
+    public static readonly Rule Alias = Error("SE313", "The alias leads nowhere");
+
     /// <summary>Every rule, in the order of the codes.</summary>
     public static IReadOnlyList<Rule> All { get; } =
     [
-        Encoding, Yaml, UnknownKey, MissingKey, WrongValue, MissingFile, Construct, RawHtml, Attribute, TypedBlock, TooLarge, SymbolicLink, EditionId, Empty,
+        Encoding, Yaml, UnknownKey, MissingKey, WrongValue, MissingFile, Construct, RawHtml, Attribute, TypedBlock, TooLarge, SymbolicLink, EditionId, Empty, LedgerForm,
         Proof, UnclosedMark, NestedMark, IdleMark, StrayNote, Cause, Siglum, SilentMark, Checksum, PageBreak, HidingNormalization, IdleNormalization,
-        Sequence, DuplicateId, UndefinedNote, UnusedNote, DuplicateNote, LinkTarget, MalformedId, Comparison,
+        Sequence, DuplicateId, UndefinedNote, UnusedNote, DuplicateNote, LinkTarget, MalformedId, Comparison, VanishedId, ChangedText, FallenVersion, Unreleased, Alias,
     ];
 
     private static Rule Error(string code, string title) => new(code, Severity.Error, title);

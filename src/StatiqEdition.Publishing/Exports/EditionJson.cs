@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
 using System.Text.Json;
 using StatiqEdition.Model;
 using StatiqEdition.Theme;
@@ -36,7 +34,7 @@ public static class EditionJson
         site.BasePath + Addresses.Of(edition, passage.Id),
         passage.Text,
         passage.WitnessText,
-        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(passage.Text))),
+        Digest.Of(passage.Text),
         [.. edition.NotesOf(passage).Select(note => note.Id.Id)],
         [.. passage.Variants.Select(variant => variant.Id)]);
 

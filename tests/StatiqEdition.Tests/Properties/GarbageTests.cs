@@ -1,5 +1,6 @@
 using System.Text;
 using CsCheck;
+using StatiqEdition.Markdown;
 using StatiqEdition.Model;
 
 namespace StatiqEdition.Tests;
@@ -21,6 +22,12 @@ public sealed class GarbageTests
         "1952-09-10", "\\u202E", "---\n", "...\n", "é",
     ];
 
+    private static readonly string[] s_json =
+    [
+        "{", "}", "[", "]", "\"", ":", ",", "null", "true", "1", "\\ud800", "\\u202e", "\n", " ", "\"edition\": \"trial\"", "\"releases\": [", "\"ids\": [", "\"id\": \"p1\"", "\"since\": ", "\"1.0.0\"",
+        "\"version\": ", "\"date\": \"2026-11-23\"", "\"changes\": []", "\"sha256\": {", "\"text\": \"\"", "\"old\": null", "𝔘", "//", "é",
+    ];
+
     [Fact]
     public void Random_Markdown_never_throws() =>
         Some(s_markdown, 30).Sample(text => Reads("trial/text.md", Encoding.UTF8.GetBytes(text)), iter: 2_000);
@@ -37,6 +44,18 @@ public sealed class GarbageTests
     public void Metadata_with_something_random_in_it_never_throws() =>
         Gen.Select(Gen.Int[0, TrialEdition.Metadata.Length - 1], Some(s_yaml, 4)).Sample(
             (at, text) => Reads("trial/edition.yml", Encoding.UTF8.GetBytes(TrialEdition.Metadata.Insert(at, text))), iter: 2_000);
+
+    [Fact]
+    public void A_random_ledger_never_throws() =>
+        Some(s_json, 25).Sample(text => Reads("trial/ledger.json", Encoding.UTF8.GetBytes(text)), iter: 2_000);
+
+    [Fact]
+    public void A_ledger_with_something_random_in_it_never_throws()
+    {
+        var ledger = Encoding.UTF8.GetString(LedgerFile.Write(Releasing.Release(TrialEdition.Clean("# One\n\n{|1|}Two 𝔘.\n"), new(1, 0, 0), new(2026, 11, 23))).Span);
+        Gen.Select(Gen.Int[0, ledger.Length - 1], Gen.Int[0, 30], Some(s_json, 4)).Sample(
+            (at, taken, text) => Reads("trial/ledger.json", Encoding.UTF8.GetBytes(ledger.Remove(at, Math.Min(taken, ledger.Length - at)).Insert(at, text))), iter: 2_000);
+    }
 
     [Fact]
     public void Random_bytes_never_throw() =>

@@ -1,0 +1,21 @@
+namespace StatiqEdition.Model;
+
+/// <summary>What was ever published of an edition (<c>ledger.json</c>, docs/format.md): its releases, the oldest first, and every id in ordinal order.</summary>
+public sealed record Ledger(IReadOnlyList<Release> Releases, IReadOnlyList<PublishedId> Ids)
+{
+    /// <summary>The ledger of an edition that was never released.</summary>
+    public static Ledger Empty { get; } = new([], []);
+
+    /// <summary>The last release; null before the first.</summary>
+    public Release? Last => Releases.Count > 0 ? Releases[^1] : null;
+
+    /// <summary>The id as it was published; null where it never was.</summary>
+    public PublishedId? Find(Locus id) => ById.GetValueOrDefault(id);
+
+    /// <summary>The ids that the last release has: those that no release has taken away, or a later one has brought back.</summary>
+    public IEnumerable<PublishedId> Current => Ids.Where(id => LastChange.GetValueOrDefault(id.Id) is null or { New: not null });
+
+    private Dictionary<Locus, PublishedId> ById => field ??= Ids.ToDictionary(id => id.Id);
+
+    private Dictionary<Locus, Change> LastChange => field ??= Releases.SelectMany(release => release.Changes).GroupBy(change => change.Id).ToDictionary(same => same.Key, same => same.Last());
+}
