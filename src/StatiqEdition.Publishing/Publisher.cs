@@ -20,6 +20,7 @@ public static class Publisher
         Robots.Of,
         Sitemap.Of,
         HostHeaders.Of,
+        Redirects.Of,
     ];
 
     /// <summary>Every file of the site; the same library gives the same bytes.</summary>

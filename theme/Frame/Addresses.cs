@@ -14,6 +14,9 @@ public static class Addresses
     /// <summary>A comparison, <c>nie-58/compare/p5-p26/</c>.</summary>
     public static string Of(Edition edition, Comparison comparison) => $"{edition.Id}/compare/{comparison.Slug}/";
 
+    /// <summary>The page that leads on from a former id, <c>nie-58/old-id/</c>.</summary>
+    public static string Former(Edition edition, Alias alias) => $"{edition.Id}/{alias.From}/";
+
     /// <summary>The page about the edition, <c>nie-58/about/</c>.</summary>
     public static string About(Edition edition) => $"{edition.Id}/about/";
 

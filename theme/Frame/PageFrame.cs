@@ -8,8 +8,11 @@ public sealed record PageFrame(Site Site, Edition? Edition, string Path, string 
     /// <summary>The page that a host serves in place of whatever is missing, at any depth.</summary>
     public const string NotFoundPath = "404.html";
 
-    /// <summary>The page's absolute address; null where the site's address is not known, and for the page of missing pages.</summary>
-    public Uri? Canonical => Site.Url is null || Path == NotFoundPath ? null : new Uri(Site.Url, Path);
+    /// <summary>The target that the page leads on to, below the site's root; null for all pages but those of former ids.</summary>
+    public string? MovedTo { get; init; }
+
+    /// <summary>The page's absolute address, or that of the page it leads on to; null where the site's address is not known, and for the page of missing pages.</summary>
+    public Uri? Canonical => Site.Url is null || Path == NotFoundPath ? null : new Uri(Site.Url, (MovedTo ?? Path).Split('#')[0]);
 
     /// <summary>The language of the page: the edition's, or that of the edition's own words, English.</summary>
     public string Language => Edition?.Metadata.Language ?? "en";

@@ -10,11 +10,17 @@ public static class Aligner
     private static readonly CustomFunctionChunker s_byWord = new(PlainText.Words);
 
     /// <summary>The alignment of two passages' reading texts.</summary>
-    public static Alignment Align(Passage left, Passage right)
+    public static Alignment Align(Passage left, Passage right) =>
+        new(left, right, Align(left.Text, right.Text, [.. ComparedWords.Of(left)], [.. ComparedWords.Of(right)]));
+
+    /// <summary>The alignment of two texts, run by run.</summary>
+    public static IReadOnlyList<AlignedRun> Align(string left, string right) =>
+        Align(left, right, [.. PlainText.Words(left).Select(word => new ComparedWord(word))], [.. PlainText.Words(right).Select(word => new ComparedWord(word))]);
+
+    private static IReadOnlyList<AlignedRun> Align(string left, string right, ComparedWord[] leftWords, ComparedWord[] rightWords)
     {
-        var difference = Differ.Instance.CreateDiffs(left.Text, right.Text, ignoreWhiteSpace: false, ignoreCase: false, s_byWord);
-        var runs = Runs(difference.DiffBlocks, [.. ComparedWords.Of(left)], [.. ComparedWords.Of(right)]);
-        return new(left, right, [.. runs.Where(run => run.Left.Count + run.Right.Count > 0)]);
+        var difference = Differ.Instance.CreateDiffs(left, right, ignoreWhiteSpace: false, ignoreCase: false, s_byWord);
+        return [.. Runs(difference.DiffBlocks, leftWords, rightWords).Where(run => run.Left.Count + run.Right.Count > 0)];
     }
 
     private static IEnumerable<AlignedRun> Runs(IEnumerable<DiffPlex.Model.DiffBlock> blocks, ComparedWord[] left, ComparedWord[] right)

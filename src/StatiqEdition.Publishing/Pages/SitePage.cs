@@ -5,8 +5,8 @@ namespace StatiqEdition.Publishing;
 /// <summary>A page to be rendered: its frame, the theme's component and what the component is fed with beside the frame.</summary>
 public sealed record SitePage(PageFrame Frame, Type Component, IReadOnlyDictionary<string, object?> Fed)
 {
-    /// <summary>Whether the page has an address of its own; the page for missing addresses has none.</summary>
-    public bool IsLasting => Frame.Path != PageFrame.NotFoundPath;
+    /// <summary>Whether the page has an address of its own; the page for missing addresses has none, and one that only leads on is another's.</summary>
+    public bool IsLasting => Frame.Path != PageFrame.NotFoundPath && Frame.MovedTo is null;
 
     /// <summary>The file that a host answers the page's address with.</summary>
     public string File => Frame.Path.Length == 0 || Frame.Path.EndsWith('/') ? $"{Frame.Path}index.html" : Frame.Path;

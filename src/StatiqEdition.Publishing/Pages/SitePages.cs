@@ -3,9 +3,11 @@ using StatiqEdition.Theme;
 
 namespace StatiqEdition.Publishing;
 
-/// <summary>The pages of a site: for each edition the reading text, the apparatus, its comparisons and what it is; the library; the page for missing addresses.</summary>
+/// <summary>The pages of a site: for each edition the reading text, the apparatus, its comparisons, what it is, and where its former addresses lead; the library; the page for missing addresses.</summary>
 public static class SitePages
 {
+    private static readonly HashSet<string> s_kept = ["about", "apparatus", "cite", "compare", "dts", "parallels", "transcript"];
+
     /// <summary>Every page, not rendered yet.</summary>
     public static IEnumerable<SitePage> Of(Library library) =>
     [
@@ -17,8 +19,12 @@ public static class SitePages
     private static IEnumerable<SitePage> OfEdition(Site site, Edition edition)
     {
         var parallels = Parallels.Of(edition);
-        return [Reading(site, edition, parallels), Apparatus(site, edition), .. parallels.Select(parallel => Compare(site, edition, parallel)), About(site, edition)];
+        return [Reading(site, edition, parallels), Apparatus(site, edition), .. parallels.Select(parallel => Compare(site, edition, parallel)), About(site, edition), .. MovedOf(site, edition)];
     }
+
+    /// <summary>A page for each alias, at the address that the record of the old passage had. An id such as <c>about</c> never had one: another page stands there.</summary>
+    public static IEnumerable<SitePage> MovedOf(Site site, Edition edition) =>
+        edition.Aliases.Where(alias => !s_kept.Contains(alias.From.Id)).Select(alias => Moved(site, edition, alias));
 
     private static SitePage Library(Library library) =>
         Page<LibraryPage>(new(library.Site, null, "", library.Site.Title, library.Site.Description), new() { [nameof(LibraryPage.Library)] = library });
@@ -37,7 +43,11 @@ public static class SitePages
 
     private static SitePage About(Site site, Edition edition) => Page<AboutPage>(
         new(site, edition, Addresses.About(edition), $"About the edition of {edition.Metadata.ShortTitle}", edition.Metadata.Statement),
-        new() { [nameof(AboutPage.Edition)] = edition, [nameof(AboutPage.Figures)] = Figures.Of(edition) });
+        new() { [nameof(AboutPage.Edition)] = edition, [nameof(AboutPage.Figures)] = Figures.Of(edition), [nameof(AboutPage.Errata)] = ErrataLists.Of(edition) });
+
+    private static SitePage Moved(Site site, Edition edition, Alias alias) => Page<MovedPage>(
+        new(site, edition, Addresses.Former(edition, alias), $"{alias.From} of {edition.Metadata.ShortTitle} has moved", $"{alias.From} of {edition.Metadata.Title} is now {alias.To}.") { MovedTo = Addresses.Of(edition, alias.To) },
+        new() { [nameof(MovedPage.Edition)] = edition, [nameof(MovedPage.Alias)] = alias });
 
     private static SitePage NotFound(Site site) =>
         Page<NotFoundPage>(new(site, null, PageFrame.NotFoundPath, "Page not found", "There is no page at this address."), []);

@@ -5,7 +5,7 @@ namespace StatiqEdition;
 /// <summary>A site in memory that answers as a static host would. It knows its files and nothing of any disk, so that no path can lead elsewhere.</summary>
 public sealed class PreviewSite(IReadOnlyList<SiteFile> files, string basePath)
 {
-    private readonly Dictionary<string, SiteFile> _files = files.Where(file => file.Path != "_headers").ToDictionary(file => basePath + file.Path);
+    private readonly Dictionary<string, SiteFile> _files = files.Where(file => file.Path is not ("_headers" or Redirects.Path)).ToDictionary(file => basePath + file.Path);
 
     /// <summary>The path of the site's root.</summary>
     public string BasePath => basePath;

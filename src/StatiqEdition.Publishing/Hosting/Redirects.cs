@@ -1,0 +1,21 @@
+using StatiqEdition.Model;
+using StatiqEdition.Theme;
+
+namespace StatiqEdition.Publishing;
+
+/// <summary><c>_redirects</c> (Netlify, Cloudflare Pages): a line for each alias, so that a host answers an old address at once; only where there are aliases. The pages at those addresses do the same without a host.</summary>
+public static class Redirects
+{
+    /// <summary>The file's path, which hosts keep to themselves.</summary>
+    public const string Path = "_redirects";
+
+    /// <summary>The one file, or none.</summary>
+    public static IEnumerable<SiteFile> Of(Library library)
+    {
+        var lines = from edition in library.Editions
+                    from page in SitePages.MovedOf(library.Site, edition)
+                    select $"{library.Site.BasePath}{page.Frame.Path} {library.Site.BasePath}{page.Frame.MovedTo} 301\n";
+        if (lines.Any())
+            yield return SiteFile.OfText(Path, string.Concat(lines));
+    }
+}
