@@ -18,14 +18,19 @@ internal sealed class CommandTree(Surroundings surroundings)
             Carried(new Command("build", "Reads the input and writes the site."), build),
             Check(),
             Preview(),
+            Release(),
         };
         _options.AddTo(root);
         return Carried(root, build);
     }
 
-    private Command Check() => Carried(
-        new Command("check", "Does everything that build does, but writes nothing."),
-        (options, surroundings, _, _) => CheckCommand.Run(options, surroundings));
+    private Command Check()
+    {
+        var release = new Option<bool>("--release") { Description = "Takes warnings for errors, and asks that every edition is the one that was last released." };
+        return Carried(
+            new Command("check", "Does everything that build does, but writes nothing.") { release },
+            (options, surroundings, parsed, _) => CheckCommand.Run(options, parsed.GetValue(release), surroundings));
+    }
 
     private Command Preview()
     {
@@ -33,6 +38,15 @@ internal sealed class CommandTree(Surroundings surroundings)
         return Carried(
             new Command("preview", "Builds the site in memory and serves it on this machine.") { port },
             (options, surroundings, parsed, stop) => PreviewCommand.Run(options, parsed.GetValue(port), surroundings, stop));
+    }
+
+    private Command Release()
+    {
+        var version = new Argument<string>("version") { Description = "The new version, three numbers such as 1.1.0." };
+        var edition = new Option<string?>("--edition") { Description = "The edition's id, where there are several." };
+        return Carried(
+            new Command("release", "Writes a new version of an edition into its metadata, its change log and its ledger.") { version, edition },
+            (options, surroundings, parsed, _) => ReleaseCommand.Run(options, parsed.GetValue(version)!, parsed.GetValue(edition), surroundings));
     }
 
     private T Carried<T>(T command, Carry carry)

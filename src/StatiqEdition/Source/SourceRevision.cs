@@ -1,6 +1,5 @@
 using System.ComponentModel;
 using System.Diagnostics;
-using System.Globalization;
 using StatiqEdition.Model;
 
 namespace StatiqEdition;
@@ -14,17 +13,12 @@ public static class SourceRevision
     /// <summary>The folder's revision; null where it is under no version control and no date is given.</summary>
     public static Revision? Of(string folder, string? epoch)
     {
-        var given = epoch is { Length: > 0 } ? Day(epoch) ?? throw new RefusedException($"SOURCE_DATE_EPOCH is '{epoch}', which is no number of seconds since 1970") : (DateOnly?)null;
+        var given = SourceDateEpoch.Read(epoch);
         if (Git(folder, "log", "-1", "--no-show-signature", "--format=%H %ct", "--", ".")?.Trim().Split(' ') is not [var commit, var seconds])
             return given is null ? null : new(null, given);
         var changed = Git(folder, "status", "--porcelain", "--untracked-files=normal", "--", ".") is { Length: > 0 };
-        return new($"{commit[..Digits]}{(changed ? "+" : "")}", given ?? Day(seconds));
+        return new($"{commit[..Digits]}{(changed ? "+" : "")}", given ?? SourceDateEpoch.Day(seconds));
     }
-
-    private static DateOnly? Day(string seconds) =>
-        long.TryParse(seconds, NumberStyles.None, CultureInfo.InvariantCulture, out var count) && count <= DateTimeOffset.MaxValue.ToUnixTimeSeconds()
-            ? DateOnly.FromDateTime(DateTimeOffset.FromUnixTimeSeconds(count).UtcDateTime)
-            : null;
 
     private static string? Git(string folder, params string[] arguments)
     {

@@ -1,0 +1,43 @@
+using System.Text;
+using StatiqEdition.Markdown;
+using StatiqEdition.Model;
+using StatiqEdition.Publishing;
+
+namespace StatiqEdition;
+
+/// <summary><c>release</c>: writes a version into an edition's metadata, change log and ledger, the ledger last. What is faulty, or does not rise, is not released.</summary>
+internal static class ReleaseCommand
+{
+    /// <summary>Carries the command out; <paramref name="id"/> may be null where there is one edition.</summary>
+    public static async Task<int> Run(SiteOptions options, string version, string? id, Surroundings surroundings)
+    {
+        var outcome = SiteSource.Read(options, surroundings);
+        // A text that changed since the last release is what a release is for.
+        DiagnosticList.Print([.. outcome.Diagnostics.Where(diagnostic => diagnostic.Rule != Rules.ChangedText)], options.Format, surroundings);
+        if (outcome.Value is not { } library)
+            return ExitCode.Faulty;
+        if (ReleaseRequest.Refusal(library, version, id) is { } refusal)
+        {
+            await surroundings.Error.WriteLineAsync($"statiq-edition: {refusal}");
+            return ExitCode.Faulty;
+        }
+
+        var edition = ReleaseRequest.Chosen(library, id)!;
+        var released = Releasing.Release(edition, EditionVersion.Parse(version)!, Today(surroundings));
+        var folder = Path.Combine(options.Input, edition.Id.Id);
+        Write(folder, released);
+        await surroundings.Out.WriteLineAsync(ReleaseReport.Of(released, folder));
+        return ExitCode.Clean;
+    }
+
+    private static DateOnly Today(Surroundings surroundings) =>
+        SourceDateEpoch.Read(surroundings.Variable(SourceDateEpoch.Variable)) ?? DateOnly.FromDateTime(surroundings.Clock.GetUtcNow().UtcDateTime);
+
+    // Until the ledger stands the version is not released, so after an interruption the same command does it all again.
+    private static void Write(string folder, Edition released) => Replacement.Write(
+    [
+        (Path.Combine(folder, EditionStamp.Name), EditionStamp.On(File.ReadAllBytes(Path.Combine(folder, EditionStamp.Name)), released.Metadata)),
+        (Path.Combine(folder, ChangeLog.Name), Encoding.UTF8.GetBytes(ChangeLog.Of(released))),
+        (Path.Combine(folder, LedgerFile.Name), LedgerFile.Write(released)),
+    ]);
+}
