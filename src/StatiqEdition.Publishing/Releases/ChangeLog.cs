@@ -33,12 +33,12 @@ public static class ChangeLog
     private static IEnumerable<string> Lines(Edition edition, Erratum erratum) => erratum.Change switch
     {
         { Old: null } change => [$"- `{change.Id}` is new."],
-        { New: null } change => [$"- `{change.Id}` is gone{Heir(edition, change.Id)}."],
+        { New: null } change => [$"- `{change.Id}` is {Heir(edition, change.Id)}."],
         { } change => erratum.Words.Select(words => $"- `{change.Id}`: {Instruction(words)}."),
     };
 
     private static string Heir(Edition edition, Locus gone) =>
-        edition.Aliases.Where(alias => alias.From == gone).Select(alias => $"; its address leads to `{alias.To}`").FirstOrDefault("");
+        edition.Aliases.Where(alias => alias.From == gone).Select(alias => $"now `{alias.To}`").FirstOrDefault("gone");
 
     private static string Instruction(WordChange words) => (words.Old, words.New) switch
     {

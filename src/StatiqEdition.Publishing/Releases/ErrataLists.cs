@@ -10,7 +10,11 @@ public static class ErrataLists
 
     /// <summary>The errata of every release of an edition, the newest first.</summary>
     public static IReadOnlyList<Errata> Of(Edition edition) =>
-        [.. edition.Ledger.Releases.Reverse().Select(release => new Errata(release, [.. release.Changes.Select(change => new Erratum(change, Words(change)))]))];
+        [.. edition.Ledger.Releases.Reverse().Select(release => new Errata(release, [.. release.Changes.Where(change => !IsRenamed(edition, release, change)).Select(change => new Erratum(change, Words(change)))]))];
+
+    // Of words that only have another id, the line on the old id tells everything.
+    private static bool IsRenamed(Edition edition, Release release, Change change) =>
+        change.Old is null && edition.FormerIdsOf(change.Id).Any(former => release.Changes.Any(gone => gone.Id == former && gone.New is null && gone.Old == change.New));
 
     private static IReadOnlyList<WordChange> Words(Change change)
     {

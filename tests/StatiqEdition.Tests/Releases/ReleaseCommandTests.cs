@@ -84,7 +84,7 @@ public sealed class ReleaseCommandTests : IDisposable
         Edit("edition.yml", "parts:", "aliases:\n  - { from: trade, to: commerce }\nparts:");
         Assert.Equal(0, await Release("1.1.0", NextDay));
         Assert.Contains("passages: 1 new, 0 changed, 1 unchanged; ids that are gone: 1\n", _shell.Out, StringComparison.Ordinal);
-        Assert.Contains("- `commerce` is new.\n- `trade` is gone; its address leads to `commerce`.\n", Text("CHANGELOG.md"), StringComparison.Ordinal);
+        Assert.Contains("## 1.1.0 (2026-12-01)\n\n- `trade` is now `commerce`.\n", Text("CHANGELOG.md"), StringComparison.Ordinal);
         Assert.Equal(0, await Run("build", "--base-path", "/editions/"));
         Assert.Equal("/editions/e1/trade/ /editions/e1/#commerce 301\n", await File.ReadAllTextAsync(_folder.Path("output/_redirects")));
         Assert.Contains("content=\"0; url=../#commerce\"", await File.ReadAllTextAsync(_folder.Path("output/e1/trade/index.html")), StringComparison.Ordinal);

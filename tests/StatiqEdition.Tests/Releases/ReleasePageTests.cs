@@ -35,7 +35,7 @@ public sealed class ReleasePageTests
         var page = await Page(s_moved with { Ledger = new([s_first, new(new(1, 1, 0), new(2026, 12, 1), changes)], []) }, About);
         Assert.Equal(["1.1.0, 1 December 2026", "1.0.0, 23 November 2026"], page.QuerySelectorAll(".releases h3").Select(heading => heading.TextContent));
         Assert.Equal(
-            ["¶1 for Railroads read Railways grow “fast”.", "¶2 one delete two", "note 1 one insert two", "¶2a is new.", "commerce is gone; its address leads to “TRADE”."],
+            ["¶1 for Railroads read Railways grow “fast”.", "¶2 one delete two", "note 1 one insert two", "¶2a is new.", "commerce is now “TRADE”."],
             page.QuerySelectorAll(".errata li").Select(line => PlainText.SingleSpaced(line.TextContent)));
         Assert.Equal(["../#p1", "../#p2", "../#n1", "../#p2a", "../#trade"], page.QuerySelectorAll(".errata a").Select(link => link.GetAttribute("href")));
         Assert.Equal(["Railroads", "two"], page.QuerySelectorAll(".errata del").Select(words => words.TextContent));
