@@ -10,6 +10,7 @@ public static class Publisher
         MarginSheets.Of,
         FilterSheets.Of,
         EditionJson.Of,
+        ProofJson.Of,
         ReadingText.Of,
         WitnessTexts.Of,
     ];

@@ -47,6 +47,9 @@ public static class Addresses
     /// <summary>The edition as data, <c>nie-58/edition.json</c>.</summary>
     public static string Json(Edition edition) => $"{edition.Id}/edition.json";
 
+    /// <summary>The proof in figures, <c>nie-58/proof.json</c>.</summary>
+    public static string Proof(Edition edition) => $"{edition.Id}/proof.json";
+
     /// <summary>A witness as received, <c>nie-58/witness-o.txt</c>.</summary>
     public static string Of(Edition edition, Witness witness) => $"{edition.Id}/witness-{witness.Siglum.ToLowerInvariant()}.txt";
 }

@@ -22,6 +22,7 @@ public static class EditionJson
         [.. edition.Passages.Select(passage => Passage(site, edition, passage))],
         [.. edition.Notes.Select(note => new EditionJsonKeys.Note(note.Id.Id, note.Mark, note.Anchor.Id, note.Passage.Text))],
         [.. edition.Variants.Select(Variant)],
+        [.. edition.Proof.Transpositions.Select(Transposition)],
         [.. edition.Passages.SelectMany(passage => passage.PageBreaks.Select(page => new EditionJsonKeys.Page(page.Page, page.Id.Id, passage.Id.Id)))],
         [.. Parallels.Of(edition).Select(parallel => Comparison(site, edition, parallel))]);
 
@@ -48,6 +49,14 @@ public static class EditionJson
         variant.Certain,
         variant.CauseInferred,
         variant.Remark.Count == 0 ? null : PlainText.Reading(variant.Remark));
+
+    /// <summary>A transposition with its first and last line in the witness, and the words between which it stands in the edition and in the witness.</summary>
+    internal static EditionJsonKeys.Transposition Transposition(Transposition moved) => new(
+        moved.Passage.Id.Id,
+        moved.Text,
+        [moved.Lines[0].Number, moved.Lines[^1].Number],
+        new(moved.Before?.Text, moved.After?.Text),
+        new(moved.LineBefore?.Words[^1].Text, moved.LineAfter?.Words[0].Text));
 
     private static EditionJsonKeys.Comparison Comparison(Site site, Edition edition, Parallel parallel) => new(
         parallel.Comparison.Left.Id,

@@ -4,8 +4,9 @@ using System.Text.Json.Serialization;
 
 namespace StatiqEdition.Publishing;
 
-/// <summary>How <c>edition.json</c> is written: indented, readable, the same on every system, every key even where its value is null.</summary>
+/// <summary>How an edition's JSON files are written: indented, readable, the same on every system, every key even where its value is null.</summary>
 [JsonSerializable(typeof(EditionJsonKeys.Edition))]
+[JsonSerializable(typeof(ProofJsonKeys.Proof))]
 internal sealed partial class EditionJsonContract : JsonSerializerContext
 {
     /// <summary>The contract in use.</summary>

@@ -11,6 +11,7 @@ internal static class EditionJsonKeys
         IReadOnlyList<Passage> Passages,
         IReadOnlyList<Note> Notes,
         IReadOnlyList<Variant> Variants,
+        IReadOnlyList<Transposition> Transpositions,
         IReadOnlyList<Page> Pages,
         IReadOnlyList<Comparison> Comparisons);
 
@@ -41,6 +42,10 @@ internal static class EditionJsonKeys
         string? Note);
 
     internal sealed record Reading(string Witness, string Text);
+
+    internal sealed record Transposition(string Passage, string Text, IReadOnlyList<int> Lines, Neighbours Edition, Neighbours Witness);
+
+    internal sealed record Neighbours(string? After, string? Before);
 
     internal sealed record Page(string Number, string Id, string Passage);
 

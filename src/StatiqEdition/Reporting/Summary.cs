@@ -43,6 +43,8 @@ internal static class Summary
 
     private static IEnumerable<string> Lines(BuildReport report)
     {
+        foreach (var line in report.Library.Editions.SelectMany(Proof))
+            yield return line;
         var removed = report.Changes.Removed;
         yield return $"{report.Files.Count} files, {Number(report.Files.Sum(file => file.Content.Length))} bytes in {report.Options.Output}: {report.Changes.Written} changed, {removed.Count} removed, {report.Elapsed.TotalSeconds.ToString("0.00", CultureInfo.InvariantCulture)} s";
         foreach (var path in removed.Take(MostNamed))
@@ -51,6 +53,13 @@ internal static class Summary
             yield return $"and {removed.Count - MostNamed} more";
         if (report.Library.Site.Url is null)
             yield return $"The site's URL is not known, so sitemap.xml, canonical links and full addresses in citations are left out; give --site-url, or 'url:' in {report.Options.Input}/site.yml.";
+    }
+
+    private static IEnumerable<string> Proof(Edition edition)
+    {
+        var (proof, causes) = (ProofFigures.Of(edition), Figures.Of(edition).ByCause.Select(counted => $"{Number(counted.Count)} {counted.Name}"));
+        yield return $"{edition.Id} is proved: all {Number(proof.Words)} words of witness {edition.Base.Siglum} ({Number(proof.Kept)} kept, {Number(proof.Substituted)} put otherwise, {Number(proof.Surplus)} left out, {Number(proof.Normalized)} by normalizations)";
+        yield return $"{Number(proof.Supplied)} words supplied, {Number(proof.Transpositions)} transpositions; emendations: {string.Join(", ", causes)}";
     }
 
     private static string Number(int count) => count.ToString("N0", CultureInfo.InvariantCulture);

@@ -15,7 +15,8 @@ public sealed class SnapshotTests(RenderedSite site) : IClassFixture<RenderedSit
     [InlineData("signature", "nie-58/index.html", ".signature")]
     [InlineData("endnote", "nie-58/index.html", "#n3--again")]
     [InlineData("comparison", "nie-58/compare/p5-p26/index.html", "main .pair:last-of-type")]
-    [InlineData("figures", "nie-58/about/index.html", "main table")]
+    [InlineData("figures", "nie-58/about/index.html", ".figures table")]
+    [InlineData("proof", "nie-58/about/index.html", ".proof table")]
     [InlineData("catalogue", "index.html", "main")]
     [InlineData("not-found", "404.html", "main")]
     public void A_piece_of_a_page_is_as_it_was_accepted(string name, string page, string piece) =>
