@@ -1,0 +1,9 @@
+using BenchmarkDotNet.Configs;
+using BenchmarkDotNet.Jobs;
+using BenchmarkDotNet.Running;
+using BenchmarkDotNet.Toolchains.InProcess.Emit;
+using StatiqEdition.Benchmarks;
+
+// In this process: the harness's own projects would not restore under central package versions.
+var config = DefaultConfig.Instance.AddJob(Job.ShortRun.WithToolchain(InProcessEmitToolchain.Instance)).WithOptions(ConfigOptions.DisableLogFile);
+BenchmarkSwitcher.FromTypes([typeof(ProofBenchmark)]).Run(args, config);
