@@ -69,11 +69,14 @@ internal static class CriticalMarkdown
         builder.BlockParsers.Insert(0, new CustomContainerParser());
         builder.BlockParsers.Insert(0, new NoteDefinitionParser());
         builder.BlockParsers.Insert(0, new ChangeBlockParser(source, report));
+        var signs = new OpenSigns();
         builder.InlineParsers.Insert(0, new RawHtmlParser(report));
         builder.InlineParsers.Insert(0, new IdParser(report));
-        builder.InlineParsers.Insert(0, new PageBreakParser());
-        builder.InlineParsers.Insert(0, new ChangeParser(source, report));
-        builder.InlineParsers.InsertBefore<LinkInlineParser>(new NoteReferenceParser());
+        builder.InlineParsers.Insert(0, new PageBreakParser(report));
+        builder.InlineParsers.Insert(0, new LoneSignParser(signs, report));
+        builder.InlineParsers.Insert(0, new ChangeParser(source, signs, report));
+        builder.InlineParsers.InsertBefore<LinkInlineParser>(new NoteReferenceParser(report));
+        builder.InlineParsers.InsertBefore<LinkInlineParser>(new ReferenceLinkParser(report));
         return builder.Build();
     }
 

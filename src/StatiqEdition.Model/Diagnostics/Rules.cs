@@ -84,6 +84,9 @@ public static class Rules
     /// <summary>A normalization takes something from a line of the base witness.</summary>
     public static readonly Rule IdleNormalization = Warning("SE212", "A normalization does nothing");
 
+    /// <summary>A closing sign or an arrow of CriticMarkup belongs to a mark.</summary>
+    public static readonly Rule LoneSign = Error("SE213", "A sign without its mark");
+
     /// <summary>Numbered paragraphs run 1, 2, 3 … through the edition, lettered ones a, b, c … under each.</summary>
     public static readonly Rule Sequence = Error("SE301", "The number is out of sequence");
 
@@ -127,7 +130,7 @@ public static class Rules
     public static IReadOnlyList<Rule> All { get; } =
     [
         Encoding, Yaml, UnknownKey, MissingKey, WrongValue, MissingFile, Construct, RawHtml, Attribute, TypedBlock, TooLarge, SymbolicLink, EditionId, Empty, LedgerForm,
-        Proof, UnclosedMark, NestedMark, IdleMark, StrayNote, Cause, Siglum, SilentMark, Checksum, PageBreak, HidingNormalization, IdleNormalization,
+        Proof, UnclosedMark, NestedMark, IdleMark, StrayNote, Cause, Siglum, SilentMark, Checksum, PageBreak, HidingNormalization, IdleNormalization, LoneSign,
         Sequence, DuplicateId, UndefinedNote, UnusedNote, DuplicateNote, LinkTarget, MalformedId, Comparison, VanishedId, ChangedText, FallenVersion, Unreleased, Alias,
     ];
 

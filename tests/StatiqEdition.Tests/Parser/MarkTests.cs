@@ -62,7 +62,7 @@ public sealed class MarkTests
     [InlineData("a {++b++}{>>c", 1, 10, "{>> has no <<} before the paragraph ends in line 1, column 13; write <<} where the mark ends")]
     public void A_mark_without_an_end_is_reported_where_it_opens_with_the_place_where_the_paragraph_ends(string markdown, int line, int column, string message)
     {
-        var fault = Assert.Single(TrialEdition.Read(markdown + "\n\nnext ++} --} ~~} ==} <<}").Diagnostics);
+        var fault = Assert.Single(TrialEdition.Read(markdown + "\n\nnext {++a++} {~~b~>c~~}{>>ocr<<}").Diagnostics);
         Assert.Equal(("SE202", new Place("input/trial/text.md", line - 1, column - 1), message), (fault.Rule.Code, fault.Place, fault.Message));
     }
 
@@ -73,6 +73,22 @@ public sealed class MarkTests
     [Fact]
     public void After_a_mark_without_an_end_the_paragraph_is_read_on() =>
         Assert.Equal(["SE202 (1,1)", "SE204 (1,6)"], TrialEdition.Faults("{++a {~~x~>x~~} {~~b~>c~~}[^1] {++d\n\n[^1]: note"));
+
+    [Theory]
+    [InlineData("one {++a\n\ntwo {++b", "SE202 (1,5)", "SE202 (3,5)")]
+    [InlineData("1. one {++a\n\n2. two {++b", "SE202 (1,8)", "SE202 (3,8)")]
+    [InlineData("one {++a\n\ntwo {++b++}\n\nthree {++{--c--}++}", "SE202 (1,5)", "SE203 (5,10)")]
+    [InlineData("one {++a {~~b~>*c*~~} d {++e", "SE202 (1,5)")]
+    [InlineData("one {~~a~~} b {~~c~>c~~}", "SE202 (1,5)", "SE204 (1,15)")]
+    public void A_mark_without_an_end_closes_no_eyes_to_the_marks_after_it(string markdown, params string[] expected) =>
+        Assert.Equal(expected, TrialEdition.Faults(markdown));
+
+    [Fact]
+    public void The_report_of_a_mark_inside_a_mark_names_the_place_where_the_outer_one_opens()
+    {
+        var fault = Assert.Single(TrialEdition.Read("One\n{~~a~>b~~}{>>ocr< and {~~c~>d~~}{>>ocr<<}").Diagnostics);
+        Assert.Equal("a mark begins inside the {>> of line 2, column 11; close that one with <<} before it", fault.Message);
+    }
 
     [Theory]
     [InlineData("a {++b {--c--} d++} e", "SE203 (1,8)")]

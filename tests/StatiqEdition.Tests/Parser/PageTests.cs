@@ -28,12 +28,4 @@ public sealed class PageTests
     [InlineData("a {~~b~>{|2|}c~~}", "SE210 (1,3)")]
     public void A_misplaced_page_break_is_reported(string markdown, string expected) =>
         Assert.Equal([expected], TrialEdition.Faults(markdown));
-
-    [Theory]
-    [InlineData("a {|} b")]
-    [InlineData("a {|two words|} b")]
-    [InlineData("a {|2} b")]
-    [InlineData("a {|12345678901234567|} b")]
-    public void What_is_no_page_break_stays_text(string markdown) =>
-        Assert.Equal(markdown, Assert.Single(TrialEdition.Clean(markdown).Passages).Text);
 }

@@ -9,13 +9,13 @@ namespace StatiqEdition.Markdown;
 internal sealed class ChangeParser : InlineParser
 {
     private readonly SourceText _source;
+    private readonly OpenSigns _signs;
     private readonly Report _report;
-    private readonly HashSet<string> _open = [];
-    private string? _text;
 
-    public ChangeParser(SourceText source, Report report)
+    public ChangeParser(SourceText source, OpenSigns signs, Report report)
     {
         _source = source;
+        _signs = signs;
         _report = report;
         OpeningCharacters = ['{'];
     }
@@ -25,7 +25,7 @@ internal sealed class ChangeParser : InlineParser
         var text = slice.Text.AsSpan(0, slice.End + 1);
         if (MarkText.OpeningAt(text, slice.Start) is not { } opening)
             return false;
-        slice.Start = !IsOpen(slice.Text, opening) && Mark.Read(text, slice.Start, opening) is { } mark
+        slice.Start = !_signs.In(processor.Block!).IsEndless(opening) && Mark.Read(text, slice.Start, opening) is { } mark
             ? Take(processor, slice, mark)
             : LeaveOpen(processor, slice, opening);
         return true;
@@ -37,9 +37,9 @@ internal sealed class ChangeParser : InlineParser
         var text = slice.Text.AsSpan(0, slice.End + 1);
         var note = mark.Opening != MarkText.Note && MarkText.OpeningAt(text, mark.End) == MarkText.Note ? Mark.Read(text, mark.End, MarkText.Note) : null;
         if (mark.NestedIn(text) is { } nested)
-            ReportNested(processor, nested, mark);
+            ReportNested(processor, nested, mark, slice.Text);
         else if (note?.NestedIn(text) is { } nestedInNote)
-            ReportNested(processor, nestedInNote, note);
+            ReportNested(processor, nestedInNote, note, slice.Text);
         else if (mark.Opening == MarkText.Note)
             _report(Rules.StrayNote, processor.GetSourcePosition(slice.Start), "this variant note follows no mark; put {== ==} around the words it speaks of, right before it");
         else
@@ -60,27 +60,27 @@ internal sealed class ChangeParser : InlineParser
             PlainText.SingleSpaced(text[part]), processor.GetSourcePosition(part.Start.Value), InnerText.Parse(processor, _source, text, part))),
     ];
 
-    private void ReportNested(InlineProcessor processor, int nested, Mark mark) =>
-        _report(Rules.NestedMark, processor.GetSourcePosition(nested), $"a mark begins inside {mark.Opening}; close that one with {MarkText.ClosingOf(mark.Opening)} before it");
+    private void ReportNested(InlineProcessor processor, int nested, Mark mark, string text)
+    {
+        foreach (var opening in MarkText.Openings(text.AsSpan()[mark.Inside]))
+            _signs.In(processor.Block!).Await(opening);
+        var start = _source.PlaceOf(processor.GetSourcePosition(mark.Inside.Start.Value - MarkText.SignLength));
+        _report(Rules.NestedMark, processor.GetSourcePosition(nested), $"a mark begins inside the {mark.Opening} of line {start.Line + 1}, column {start.Column + 1}; close that one with {MarkText.ClosingOf(mark.Opening)} before it");
+    }
 
-    /// <summary>Reports a mark without an end, the first of its kind in a paragraph; the offset after its sign, since what follows is read on.</summary>
+    /// <summary>Reports a mark without an end, the first of its kind in a block; the offset after its sign, since what follows is read on.</summary>
     private int LeaveOpen(InlineProcessor processor, StringSlice slice, string opening)
     {
-        if (_open.Add(opening))
+        var signs = _signs.In(processor.Block!);
+        var missing = !signs.IsEndless(opening) && slice.AsSpan().Contains(MarkText.ClosingOf(opening), StringComparison.Ordinal) ? MarkText.Arrow : MarkText.ClosingOf(opening);
+        if (missing != MarkText.Arrow)
+            signs.AddEndless(opening);
+        if (signs.Tell(opening))
         {
-            var missing = slice.AsSpan().Contains(MarkText.ClosingOf(opening), StringComparison.Ordinal) ? MarkText.Arrow : MarkText.ClosingOf(opening);
             var end = _source.PlaceOf(processor.GetSourcePosition(slice.End));
             _report(Rules.UnclosedMark, processor.GetSourcePosition(slice.Start), $"{opening} has no {missing} before the paragraph ends in line {end.LineNumber}, column {end.ColumnNumber}; write {missing} where the mark ends");
         }
 
         return slice.Start + MarkText.SignLength;
-    }
-
-    private bool IsOpen(string text, string opening)
-    {
-        if (!ReferenceEquals(_text, text))
-            _open.Clear();
-        _text = text;
-        return _open.Contains(opening);
     }
 }

@@ -36,12 +36,12 @@ internal sealed record Mark(string Opening, Range Witness, Range Edition, int En
         };
     }
 
+    /// <summary>What stands between the opening sign and the closing one.</summary>
+    public Range Inside => Witness.Start..(End - MarkText.SignLength);
+
     /// <summary>The offset of a mark that begins inside this one; null where none does.</summary>
-    public int? NestedIn(ReadOnlySpan<char> text)
-    {
-        var begin = Witness.Start.Value;
-        return MarkText.FirstOpening(text[begin..(End - MarkText.SignLength)]) is var nested and >= 0 ? begin + nested : null;
-    }
+    public int? NestedIn(ReadOnlySpan<char> text) =>
+        MarkText.FirstOpening(text[Inside]) is var nested and >= 0 ? Inside.Start.Value + nested : null;
 
     /// <summary>The parts of a variant note, divided by <c>|</c> between white space, without the white space around them.</summary>
     public IEnumerable<Range> Parts(string text)

@@ -1,4 +1,3 @@
-using System.Buffers;
 using Markdig.Helpers;
 using Markdig.Parsers;
 using StatiqEdition.Model;
@@ -8,7 +7,6 @@ namespace StatiqEdition.Markdown;
 /// <summary>Reports raw HTML: a <c>&lt;</c> before a letter, <c>/</c>, <c>!</c> or <c>?</c> (CommonMark §6.6), an autolink apart. It takes nothing from the text.</summary>
 internal sealed class RawHtmlParser : InlineParser
 {
-    private static readonly SearchValues<char> s_afterName = SearchValues.Create(" \t\n<>:@");
     private readonly Report _report;
 
     public RawHtmlParser(Report report)
@@ -20,14 +18,8 @@ internal sealed class RawHtmlParser : InlineParser
     public override bool Match(InlineProcessor processor, ref StringSlice slice)
     {
         var next = slice.PeekChar();
-        if (next is '/' or '!' or '?' || (char.IsAsciiLetter(next) && !IsAutolink(slice.AsSpan()[1..])))
+        if (next is '/' or '!' or '?' || (char.IsAsciiLetter(next) && !LinkHelper.TryParseAutolink(slice, out _, out _)))
             _report(Rules.RawHtml, processor.GetSourcePosition(slice.Start), "raw HTML is not read; write Markdown, or \\< for the sign itself");
         return false;
-    }
-
-    private static bool IsAutolink(ReadOnlySpan<char> text)
-    {
-        var name = text.IndexOfAny(s_afterName);
-        return name >= 0 && text[name] is ':' or '@';
     }
 }

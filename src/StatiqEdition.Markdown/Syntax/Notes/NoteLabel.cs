@@ -6,8 +6,11 @@ namespace StatiqEdition.Markdown;
 /// <summary>The labels of notes, <c>[^1]</c>, <c>[^60a]</c>, <c>[^*]</c>: the document's own marks, up to 32 characters without white space or brackets.</summary>
 internal static class NoteLabel
 {
-    private const int Longest = 32;
-    private const string Opening = "[^";
+    /// <summary>How many characters a label has at most.</summary>
+    public const int Longest = 32;
+
+    /// <summary>The sign that a reference begins with.</summary>
+    public const string Opening = "[^";
 
     /// <summary>The label of the reference that begins at an offset, and the offset after its bracket; null where none begins.</summary>
     public static (string Label, int End)? Read(ReadOnlySpan<char> text, int start)
@@ -15,8 +18,8 @@ internal static class NoteLabel
         if (!text[start..].StartsWith(Opening))
             return null;
         var rest = text[(start + Opening.Length)..];
-        var length = rest.IndexOf(']');
-        return length is > 0 and <= Longest && rest[..length].IndexOfAny(" \t\r\n[") < 0
+        var length = rest[..Math.Min(rest.Length, Longest + 1)].IndexOf(']');
+        return length > 0 && rest[..length].IndexOfAny(" \t\r\n[") < 0
             ? (rest[..length].ToString(), start + Opening.Length + length + 1)
             : null;
     }
