@@ -24,7 +24,9 @@ internal sealed class EditionFolder(string path, IReadOnlyDictionary<string, Sou
     {
         if (!files.TryGetValue($"{Path}/{name}", out var file))
         {
-            Diagnostics.Add(Rules.MissingFile.At(declared, $"there is no file '{Path}/{name}'; add it, or correct the name"));
+            Diagnostics.Add(Rules.MissingFile.At(declared, IsOutside(name)
+                ? $"'{name}' leads out of the edition's folder; name a file inside it"
+                : $"there is no file '{Path}/{name}'; add it, or correct the name"));
             return null;
         }
 
@@ -32,6 +34,9 @@ internal sealed class EditionFolder(string path, IReadOnlyDictionary<string, Sou
         Diagnostics.AddRange(decoded.Diagnostics);
         return decoded.Value is { } text ? (file, text) : null;
     }
+
+    private static bool IsOutside(string name) =>
+        name.StartsWith('/') || name.Contains('\\', StringComparison.Ordinal) || name.Contains(':', StringComparison.Ordinal) || name.Split('/').Contains("..");
 
     /// <summary>Reports to this folder the faults of a source at their offsets.</summary>
     public Report ReportIn(SourceText source) =>

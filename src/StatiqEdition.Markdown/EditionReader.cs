@@ -24,9 +24,7 @@ internal static class EditionReader
         var metadata = MetadataReader.Read(map);
         var witnesses = Witnesses(map, folder);
         var reader = new PartReader(folder, [.. witnesses.Select(witness => witness.Siglum)]);
-        var parts = map.Lines("parts").Select(part => reader.Read(part.Text, part.Place)).OfType<Part>().ToList();
-        if (map.Lines("parts").Count == 0)
-            folder.Diagnostics.Add(Rules.Empty.At(map.PlaceOf("parts"), "the edition has no part; name its Markdown files under 'parts'"));
+        var parts = Parts(map, folder, reader);
         var edition = new Edition(id, metadata, parts, reader.Notes(parts))
         {
             Introduction = map.Optional("introduction") is { } file ? reader.ReadProse(file, map.PlaceOf("introduction")) : [],
@@ -37,11 +35,23 @@ internal static class EditionReader
             Ledger = LedgerFile.Read(folder, id),
         };
         map.ReportUnknownKeys();
-        folder.Diagnostics.AddRange(EditionChecks.Of(edition));
+        folder.Diagnostics.AddRange(EditionChecks.Of(edition, folder.Diagnostics));
+        if (reader.IsWhole && !folder.Diagnostics.Exists(fault => fault.Rule == Rules.Sequence))
+            folder.Diagnostics.AddRange([.. EditionChecks.OfWhole(edition), .. PassageLinks.Check(edition, reader.Links)]);
         // A part that cannot be read has no ids; its own faults come first.
         if (!folder.Diagnostics.Exists(fault => fault.IsError))
             folder.Diagnostics.AddRange(LedgerChecks.Of(edition));
         return edition;
+    }
+
+    private static IReadOnlyList<Part> Parts(YamlMap map, EditionFolder folder, PartReader reader)
+    {
+        var listed = map.Lines("parts");
+        var files = listed.DistinctBy(part => part.Text).ToList();
+        if (listed.Count == 0)
+            folder.Diagnostics.Add(Rules.Empty.At(map.PlaceOf("parts"), "the edition has no part; name its Markdown files under 'parts'"));
+        folder.Diagnostics.AddRange(listed.Except(files).Select(again => Rules.WrongValue.At(again.Place, $"'{again.Text}' is listed a second time; keep one")));
+        return [.. files.Select(part => reader.Read(part.Text, part.Place)).OfType<Part>()];
     }
 
     private static Locus Id(EditionFolder folder)
@@ -63,17 +73,26 @@ internal static class EditionReader
 
     private static IReadOnlyList<Normalization> Normalizations(YamlMap map)
     {
-        var names = new HashSet<string>();
-        return [.. map.Maps("normalizations").Select(rule => Normalization(rule, names))];
+        var (names, lineStarts) = (new HashSet<string>(), new HashSet<string>());
+        return [.. map.Maps("normalizations").Select(rule => Normalization(rule, names, lineStarts))];
     }
 
-    private static Normalization Normalization(YamlMap map, HashSet<string> names)
+    private static Normalization Normalization(YamlMap map, HashSet<string> names, HashSet<string> lineStarts)
     {
         var normalization = new Normalization(map.Required("name"), map.Verbatim("line-start"), map.Required("reason"), map.PlaceOf("line-start"));
-        if (!names.Add(normalization.Name))
+        if (normalization.Name.Length > 0 && !names.Add(normalization.Name))
             map.Wrong<string>("name", "one that no other normalization has");
+        if (normalization.LineStart.Length > 0 && !lineStarts.Add(normalization.LineStart))
+            map.Wrong<string>("line-start", "one that no other normalization has");
         map.ReportUnknownKeys();
         return normalization;
+    }
+
+    private static Comparison Comparison(YamlMap map)
+    {
+        var comparison = new Comparison(new(map.Required("left")), new(map.Required("right")), map.Place) { LeftPlace = map.PlaceOf("left"), RightPlace = map.PlaceOf("right") };
+        map.ReportUnknownKeys();
+        return comparison;
     }
 
     private static Alias Alias(YamlMap map)
@@ -81,12 +100,5 @@ internal static class EditionReader
         var alias = new Alias(new(map.Required("from")), new(map.Required("to")), map.Place);
         map.ReportUnknownKeys();
         return alias;
-    }
-
-    private static Comparison Comparison(YamlMap map)
-    {
-        var comparison = new Comparison(new(map.Required("left")), new(map.Required("right")), map.Place);
-        map.ReportUnknownKeys();
-        return comparison;
     }
 }

@@ -8,11 +8,17 @@ internal sealed record FrontMatter(Locus Id, string? Label)
     private const string Fence = "---";
     private const string Ending = "...";
 
-    /// <summary>Reads the front matter of a source; its keys are <c>id</c> and <c>label</c>.</summary>
-    public static FrontMatter Read(SourceText source, List<Diagnostic> diagnostics)
+    /// <summary>Reads the front matter of a source, if it has one; its keys are <c>id</c> and <c>label</c>. Null, and reported, where it has no end.</summary>
+    public static FrontMatter? Read(SourceText source, List<Diagnostic> diagnostics)
     {
         var lines = source.Text.ReplaceLineEndings("\n").Split('\n');
-        var end = lines[0].TrimEnd() == Fence ? Array.FindIndex(lines, 1, line => line.TrimEnd() is Fence or Ending) : -1;
+        var end = lines[0].TrimEnd() == Fence ? Array.FindIndex(lines, 1, line => line.TrimEnd() is Fence or Ending) : 0;
+        if (end < 0)
+        {
+            diagnostics.Add(Rules.Yaml.At(Place.StartOf(source.Path), "the front matter has no end; write --- on a line of its own after it"));
+            return null;
+        }
+
         if (end < 2 || YamlSource.Read(source.Path, string.Join('\n', lines[1..end]), 1, diagnostics) is not { } map)
             return new(new(""), null);
         var id = map.Optional("id");

@@ -9,15 +9,34 @@ internal sealed class PartReader(EditionFolder folder, IReadOnlyList<string> sig
     private readonly Numbering _numbering = new();
     private readonly PageCourse _pages = new();
     private readonly NoteBook _notes = new();
+    private readonly List<(string Target, Place Place)> _links = [];
+
+    /// <summary>Whether every part was read to its end; where one was not, what seems to be missing elsewhere may stand in it.</summary>
+    public bool IsWhole { get; private set; } = true;
+
+    /// <summary>The links of all that was read, each with its target and its place.</summary>
+    public IReadOnlyList<(string Target, Place Place)> Links => _links;
 
     /// <summary>A part of the document; null where its file cannot be read.</summary>
     public Part? Read(string file, Place declared)
     {
-        if (folder.Open(file, declared) is not var (_, source))
-            return null;
+        var part = folder.Open(file, declared) is var (_, source) ? Read(file, source) : null;
+        if (part is null)
+            Lose();
+        return part;
+    }
+
+    private void Lose()
+    {
+        IsWhole = false;
+        _numbering.Lose();
+        _pages.Lose();
+    }
+
+    private Part? Read(string file, SourceText source)
+    {
         var report = folder.ReportIn(source);
-        var matter = FrontMatter.Read(source, folder.Diagnostics);
-        if (CriticalMarkdown.Parse(source, report) is not { } document)
+        if (FrontMatter.Read(source, folder.Diagnostics) is not { } matter || CriticalMarkdown.Parse(source, report) is not { } document)
             return null;
         var stem = file.EndsWith(Extension, StringComparison.Ordinal) ? file[..^Extension.Length] : file;
         var inlines = new InlineReader(source, sigla, report);
@@ -29,7 +48,11 @@ internal sealed class PartReader(EditionFolder folder, IReadOnlyList<string> sig
         if (drafts.Drafts.Count == 0 && !folder.Diagnostics.Exists(fault => fault.Place.File == source.Path))
             folder.Diagnostics.Add(Rules.Empty.At(Place.StartOf(source.Path), "this part has no passage; write its text, or take it out of 'parts'"));
         _notes.Add(drafts.Notes, inlines.References);
-        return Assemble(untitled, matter.Label, stem, [.. drafts.Drafts.Select(draft => (draft.Group, _pages.Finish(draft, folder.Diagnostics)))]);
+        _links.AddRange(inlines.Links);
+        var part = Assemble(untitled, matter.Label, stem, [.. drafts.Drafts.Select(draft => (draft.Group, _pages.Finish(draft, folder.Diagnostics)))]);
+        if (!drafts.IsWhole)
+            Lose();
+        return part;
     }
 
     /// <summary>The editor's prose in a file; none, and reported, where it cannot be read.</summary>
@@ -38,14 +61,17 @@ internal sealed class PartReader(EditionFolder folder, IReadOnlyList<string> sig
         if (folder.Open(file, declared) is not var (_, source))
             return [];
         var report = folder.ReportIn(source);
-        return CriticalMarkdown.Parse(source, report) is { } document
-            ? new ProseReader(new InlineReader(source, sigla, report), report).Read(document)
-            : [];
+        if (CriticalMarkdown.Parse(source, report) is not { } document)
+            return [];
+        var inlines = new InlineReader(source, sigla, report);
+        var prose = new ProseReader(inlines, report).Read(document);
+        _links.AddRange(inlines.Links);
+        return prose;
     }
 
     /// <summary>The notes of all parts read.</summary>
     public IReadOnlyList<Note> Notes(IEnumerable<Part> parts) =>
-        _notes.Join(parts.SelectMany(part => part.Passages), _pages, folder.Diagnostics);
+        _notes.Join(parts.SelectMany(part => part.Passages), _pages, IsWhole, folder.Diagnostics);
 
     private static Part Assemble(Locus untitled, string? label, string stem, IReadOnlyList<(TypedBlock? Group, Passage Passage)> passages)
     {

@@ -7,6 +7,7 @@ namespace StatiqEdition.Markdown;
 internal sealed class WitnessReader(EditionFolder folder)
 {
     private const int LongestSiglum = 4;
+    private const int SumLength = 2 * SHA256.HashSizeInBytes;
     private readonly HashSet<string> _sigla = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The witness that a mapping declares.</summary>
@@ -15,9 +16,9 @@ internal sealed class WitnessReader(EditionFolder folder)
         var isBase = _sigla.Count == 0;
         var witness = new Witness(Siglum(map), map.Required("title"), map.Required("description")) { Url = map.Address("url")?.AbsoluteUri };
         var file = isBase ? map.Required("file") : map.Optional("file") ?? "";
-        var sha256 = file.Length == 0 ? map.Optional("sha256") : map.Required("sha256");
+        var sha256 = Sha256(map, isRequired: file.Length > 0);
         map.ReportUnknownKeys();
-        return file.Length > 0 && folder.OpenWitness(file, map.PlaceOf("file")) is var (bytes, source) && IsDeclared(bytes, sha256 ?? "", map.PlaceOf("sha256"))
+        return file.Length > 0 && folder.OpenWitness(file, map.PlaceOf("file")) is var (bytes, source) && sha256 is not null && IsDeclared(bytes, sha256, map.PlaceOf("sha256"))
             ? witness with { Text = source.Text, FileName = file[(file.LastIndexOf('/') + 1)..], File = bytes.Content, Sha256 = sha256 }
             : witness;
     }
@@ -30,6 +31,14 @@ internal sealed class WitnessReader(EditionFolder folder)
         else if (!_sigla.Add(siglum))
             map.Wrong<string>("siglum", "one that no other witness has, in capitals or not");
         return siglum;
+    }
+
+    private static string? Sha256(YamlMap map, bool isRequired)
+    {
+        var sum = isRequired ? map.Required("sha256") : map.Optional("sha256") ?? "";
+        if (sum.Length == 0)
+            return null;
+        return sum.Length == SumLength && sum.All(char.IsAsciiHexDigit) ? sum.ToLowerInvariant() : map.Wrong<string>("sha256", $"{SumLength} hexadecimal digits");
     }
 
     private bool IsDeclared(SourceFile file, string declared, Place place)

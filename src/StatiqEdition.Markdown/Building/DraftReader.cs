@@ -12,14 +12,18 @@ namespace StatiqEdition.Markdown;
 internal sealed class DraftReader(SourceText source, InlineReader inlines, Sections sections, Numbering numbering, Report report)
 {
     private readonly DraftList _list = new();
-    private readonly List<(string Label, Draft Draft)> _notes = [];
+    private readonly NoteReader _notes = new(source, inlines, report);
     private TypedBlock? _group;
+    private bool _isRefused;
+
+    /// <summary>Whether every block was read; false where one hides passages or notes from the edition.</summary>
+    public bool IsWhole { get; private set; } = true;
 
     /// <summary>The passages of the text.</summary>
     public IReadOnlyList<Draft> Drafts => _list.Drafts;
 
     /// <summary>The notes defined in the part, in the order of the source.</summary>
-    public IReadOnlyList<(string Label, Draft Draft)> Notes => _notes;
+    public IReadOnlyList<(string Label, Draft Draft)> Notes => _notes.Notes;
 
     /// <summary>Drafts everything under a document.</summary>
     public void Read(MarkdownDocument document)
@@ -28,38 +32,67 @@ internal sealed class DraftReader(SourceText source, InlineReader inlines, Secti
         _list.End();
     }
 
-    private void ReadAll(IEnumerable<Block> blocks)
+    private void ReadAll(IEnumerable<Block> blocks, Block? before = null)
     {
         foreach (var block in blocks)
-            Read(block);
-    }
-
-    private void Read(Block block)
-    {
-        switch (block)
         {
-            case HeadingBlock heading: Heading(heading); break;
-            case ParagraphBlock paragraph: Paragraph(inlines.ReadAll(paragraph.Inline!), paragraph.Span.Start); break;
-            case ListBlock { IsOrdered: true, OrderedDelimiter: '.' } list: List(list); break;
-            case ChangeBlock change: Change(change); break;
-            case NoteDefinitionBlock note: Note(note); break;
-            case CustomContainer container: Group(container); break;
-            case LinkReferenceDefinitionGroup definitions: ReadAll(definitions); break;
-            case YamlFrontMatterBlock or BlankLineBlock: break;
-            default: report(Rules.Construct, block.Span.Start, $"{BlockNames.Of(block)} not part of critical Markdown; see docs/format.md"); break;
+            Read(block, before);
+            before = block;
         }
     }
 
-    private void Heading(HeadingBlock heading)
+    private void Read(Block block, Block? before)
     {
+        switch (block)
+        {
+            case HeadingBlock heading: Heading(heading, before); break;
+            case ParagraphBlock paragraph: Paragraph(inlines.ReadAll(paragraph.Inline!), paragraph.Span.Start); break;
+            case ListBlock { IsOrdered: true, OrderedDelimiter: '.' } list: List(list); break;
+            case ListItemBlock item: ReadAll(item); break;
+            case ChangeBlock change: Change(change); break;
+            case NoteDefinitionBlock note: _notes.Read(note); break;
+            case CodeBlock when before is NoteDefinitionBlock { Count: 0 }: break; // The note without a text was reported.
+            case CustomContainer container: Group(container); break;
+            case LinkReferenceDefinitionGroup definitions: ReadAll(definitions); break;
+            case YamlFrontMatterBlock or BlankLineBlock: break;
+            default: Refuse(block, Refusal.Of(block, before)); break;
+        }
+    }
+
+    /// <summary>Reports a block, and reads what it holds as if it stood alone, lest more be missed than it.</summary>
+    private void Refuse(Block block, string message)
+    {
+        if (!_isRefused)
+            report(Rules.Construct, block.Span.Start, message);
+        var outer = _isRefused;
+        _isRefused = true;
+        if (block is ListBlock { IsOrdered: true } list)
+            List(list);
+        else if (block is ContainerBlock container)
+            ReadAll(container);
+        else if (block is CodeBlock)
+            Lose();
+        _isRefused = outer;
+    }
+
+    private void Lose()
+    {
+        numbering.Lose();
+        IsWhole = false;
+    }
+
+    private void Heading(HeadingBlock heading, Block? before)
+    {
+        if (HeadingLines.FaultOf(heading, before, source) is { } fault)
+            report(Rules.Construct, heading.Span.Start, fault);
         var id = heading.Inline?.LastChild as IdInline;
         id?.Remove();
         var content = inlines.ReadAll(heading.Inline!);
         var locus = sections.Open(heading.Level, PlainText.Reading(content), id?.Id);
         if (id is not null)
-            Check(locus, id.Span.Start, "correct it");
+            LastingIds.Check(locus, id.Span.Start, "correct it", report);
         else
-            Check(locus, heading.Span.Start, "give the heading another: {#id}");
+            LastingIds.Check(locus, heading.Span.Start, "give the heading another: {#id}", report);
         _list.Add(new Draft(PassageKind.Heading, locus, locus, content, source.PlaceOf(heading.Span.Start)) { Level = heading.Level, Group = _group });
     }
 
@@ -70,36 +103,42 @@ internal sealed class DraftReader(SourceText source, InlineReader inlines, Secti
     {
         var id = sections.NextParagraph();
         if (Locus.TryParse(sections.Current.Id, out _))
-            Check(id, offset, "give the heading above a shorter one: {#id}");
+            LastingIds.Check(id, offset, "give the heading above a shorter one: {#id}", report);
         return id;
-    }
-
-    private void Check(Locus id, int offset, string remedy)
-    {
-        if (!Locus.TryParse(id.Id, out _))
-            report(Rules.MalformedId, offset, $"'{id}' cannot last as an id, which has lower-case letters a–z, digits and single hyphens, 64 at most; {remedy}");
     }
 
     private void List(ListBlock list)
     {
         if (list is { BulletType: 'a', Parent: not ListItemBlock })
-            report(Rules.Sequence, list.Span.Start, "this letter stands under no numbered paragraph; indent it by four spaces below its paragraph, or put a backslash before its full stop");
-        foreach (var item in list.Cast<ListItemBlock>())
         {
-            if (item is not [ParagraphBlock paragraph, ..])
-                report(Rules.Construct, item.Span.Start, "a number stands without a paragraph; write its text on the same line");
-            else
-                Numbered(item, paragraph, list.BulletType == 'a');
-            ReadAll(item.Skip(1));
+            report(Rules.Sequence, list.Span.Start, "this letter stands under no numbered paragraph; indent it by four spaces below its paragraph, or put a backslash before its full stop");
+            numbering.LoseLetters();
         }
+
+        foreach (var item in list.Cast<ListItemBlock>())
+            Item(item, list.BulletType == 'a');
     }
 
-    private void Numbered(ListItemBlock item, ParagraphBlock paragraph, bool lettered)
+    private void Item(ListItemBlock item, bool lettered)
     {
         var offset = item.Span.Start;
-        if (item.Order > 0 && (NumberMark.Read(source.Text, offset)?.Number ?? source.Text[offset..]).StartsWith('0'))
-            report(Rules.Sequence, offset, "a number begins with 0; write it without");
         var number = lettered ? numbering.Subparagraph(item.Order, offset, report) : numbering.Paragraph(item.Order, offset, report);
+        if (item is [ParagraphBlock paragraph, ..])
+        {
+            Numbered(item, paragraph, number, lettered);
+            ReadAll(item.Skip(1), paragraph);
+            return;
+        }
+
+        Refuse(item, "a number stands without a paragraph; write its text on the same line");
+        IsWhole = false;
+    }
+
+    private void Numbered(ListItemBlock item, ParagraphBlock paragraph, string number, bool lettered)
+    {
+        var offset = item.Span.Start;
+        if (item.Order > 0 && (NumberMark.Read(source.Text, offset)?.Number[0] ?? source.Text[offset]) == '0')
+            report(Rules.Sequence, offset, "a number begins with 0; write it without");
         var mark = item.GetData(typeof(ChangeInline)) is ChangeInline change ? inlines.Read(change, offset) : null;
         _list.Add(new Draft(lettered ? PassageKind.Subparagraph : PassageKind.Paragraph, new($"p{number}"), sections.Current, inlines.ReadAll(paragraph.Inline!), source.PlaceOf(offset))
         {
@@ -113,18 +152,26 @@ internal sealed class DraftReader(SourceText source, InlineReader inlines, Secti
     {
         var offset = change.Span.Start;
         if (change.ClosedAt is not { } end)
-            report(Rules.UnclosedMark, offset, "this mark around whole blocks is not closed; write --} or ++} on a line of its own after them");
+            Unclosed(change);
         else if (change.Kind == VariantKind.Surplus)
             Surplus(change, (offset + MarkText.SignLength)..end);
         else
             Supplied(change);
     }
 
+    private void Unclosed(ChangeBlock change)
+    {
+        var closing = change.Kind == VariantKind.Surplus ? "--}" : "++}";
+        report(Rules.UnclosedMark, change.Span.Start, $"this mark around whole blocks is not closed; write {closing} on a line of its own after them");
+        ReadAll(change);
+        Lose();
+    }
+
     private void Surplus(ChangeBlock change, Range inside)
     {
         if (MarkText.FirstOpening(source.Text.AsSpan()[inside]) is var nested and >= 0)
             ReportNested(change, inside.Start.Value + nested);
-        _list.Carry([inlines.Read(new ChangeInline(VariantKind.Surplus, source.Text[inside]) { Note = change.Note }, change.Span.Start)]);
+        _list.Carry([inlines.Read(change.AsSurplus(source.Text, inside), change.Span.Start)]);
     }
 
     private void Supplied(ChangeBlock change)
@@ -136,24 +183,8 @@ internal sealed class DraftReader(SourceText source, InlineReader inlines, Secti
             else if (block is ParagraphBlock paragraph)
                 Paragraph([inlines.Read(new ChangeInline(VariantKind.Supplied, "") { Lemma = paragraph.Inline, Note = change.Note }, paragraph.Span.Start)], paragraph.Span.Start);
             else
-                report(Rules.Construct, block.Span.Start, "only paragraphs are supplied as whole blocks; put the mark inside this one");
+                Refuse(block, "only paragraphs are supplied as whole blocks; put the mark inside this one");
         }
-    }
-
-    private void Note(NoteDefinitionBlock note)
-    {
-        if (note is not [ParagraphBlock paragraph])
-        {
-            report(Rules.Construct, note.Span.Start, "a note is one paragraph; write its text after the colon");
-            return;
-        }
-
-        var id = NoteLabel.Id(note.Label);
-        if (note.Label.Contains('{', StringComparison.Ordinal))
-            report(Rules.MalformedId, note.Span.Start, $"a note's mark holds another mark; write [^1], and {{++[^1]++}} where the witness lost it");
-        else
-            Check(id, note.Span.Start, "shorten the note's mark");
-        _notes.Add((note.Label, new(PassageKind.Note, id, id, inlines.ReadAll(paragraph.Inline!), source.PlaceOf(note.Span.Start)) { Number = note.Label }));
     }
 
     private void Group(CustomContainer container)

@@ -1,3 +1,4 @@
+using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using StatiqEdition.Model;
 using Inline = StatiqEdition.Model.Inline;
@@ -14,6 +15,7 @@ internal sealed class InlineReader
     private readonly string _base;
     private readonly VariantNotes _notes;
     private readonly List<(string Label, Place Place)> _references = [];
+    private readonly List<(string Target, Place Place)> _links = [];
     private int _depth;
 
     /// <summary>Reads a source of an edition with these sigla, the base witness's first.</summary>
@@ -27,6 +29,9 @@ internal sealed class InlineReader
 
     /// <summary>The references to notes read so far, each with its label and its place.</summary>
     public IReadOnlyList<(string Label, Place Place)> References => _references;
+
+    /// <summary>The links read so far, each with its target and its place.</summary>
+    public IReadOnlyList<(string Target, Place Place)> Links => _links;
 
     /// <summary>The inlines of a container, neighbouring words joined.</summary>
     public IReadOnlyList<Inline> ReadAll(IEnumerable<MarkdownInline> container)
@@ -49,16 +54,24 @@ internal sealed class InlineReader
     /// <summary>A mark as an emendation.</summary>
     public Inline.Emendation Read(ChangeInline change, int offset)
     {
-        var lemma = change.Lemma is null ? [] : ReadAll(change.Lemma);
+        if (change.WitnessPageBreak is { } inWitness)
+            ReportPageBreak(inWitness);
+        var lemma = ReadInside(change.Lemma);
         // A lemma holds no mark, so what a witness of it would read is its words and its notes' marks, as the apparatus shows them.
         var lemmaText = PlainText.Witness(lemma);
         var witness = change.Kind == VariantKind.Unchanged ? lemmaText : PlainText.SingleSpaced(NoteLabel.WithMarks(change.Witness));
         if (change.Kind == VariantKind.Unchanged ? !change.HasNote : lemmaText == witness)
             ReportIdle(change, offset);
         var variant = _notes.Annotate(new("", default, change.Kind, lemmaText, [new Reading(_base, witness)], _source.PlaceOf(offset)), change.Note ?? []);
-        if (Inline.Flat([.. lemma, .. variant.Remark]).Any(inline => inline is Inline.PageBreak) || change.Witness.Contains("{|", StringComparison.Ordinal))
-            _report(Rules.PageBreak, offset, "a page break stands inside a mark; put it before or after the mark");
         return new(variant, lemma);
+    }
+
+    /// <summary>The inlines of a mark's side or of a remark, in which no page begins.</summary>
+    public IReadOnlyList<Inline> ReadInside(ContainerInline? container)
+    {
+        foreach (var page in container?.Descendants<PageBreakInline>() ?? [])
+            ReportPageBreak(page.Span.Start);
+        return container is null ? [] : ReadAll(container);
     }
 
     /// <summary>An opening sign that found no closing one holds in Markdig's tree all that follows it; here it is followed by it, however many there are.</summary>
@@ -80,18 +93,19 @@ internal sealed class InlineReader
         LineBreakInline => [Words(" ", inline)],
         HtmlEntityInline entity => [Words(Seen(entity), entity)],
         EmphasisInline emphasis => [new Inline.Emphasis(emphasis.DelimiterCount == 2, ReadAll(emphasis))],
-        LinkInline { IsImage: false, Title: { Length: > 0 } } link => Refuse(Rules.Construct, link, "a link's title is not part of critical Markdown; leave it out"),
+        LinkInline { IsImage: false, Title: { Length: > 0 } } link =>
+            [.. Refuse(Rules.Construct, link, "a link's title is not part of critical Markdown; leave it out"), .. ReadAll(link)],
         LinkInline { IsImage: false } link => [new Inline.Link(Target(link.Url ?? "", link.Span.Start), ReadAll(link))],
         AutolinkInline link => [new Inline.Link(Target((link.IsEmail ? "mailto:" : "") + link.Url, link.Span.Start), [Words(link.Url, link)])],
         NoteReferenceInline note => [Reference(note)],
-        PageBreakInline page => [new Inline.PageBreak(page.Page)],
+        PageBreakInline page => [new Inline.PageBreak(page.Page) { Place = _source.PlaceOf(page.Span.Start) }],
         ChangeInline change => [Read(change, change.Span.Start)],
         IdInline id => Refuse(Rules.Attribute, id, "{#id} stands only at the end of a heading; move it there"),
-        LinkInline image => Refuse(Rules.Construct, image, "pictures are not part of critical Markdown; leave it out"),
+        LinkInline image => [.. Refuse(Rules.Construct, image, "pictures are not part of critical Markdown; leave it out"), .. ReadAll(image)],
         CodeInline code => Refuse(Rules.Construct, code, "code is not part of critical Markdown; write \\` for the sign itself"),
         DelimiterInline sign => [Words(sign.ToLiteral(), sign)],
         ContainerInline container => ReadAll(container),
-        _ => Refuse(Rules.Construct, inline, "this is not part of critical Markdown; see docs/format.md"),
+        _ => Refuse(Rules.Construct, inline, "this is not part of critical Markdown; write its words as text"),
     };
 
     private Inline.Words Words(string value, MarkdownInline from) =>
@@ -124,8 +138,13 @@ internal sealed class InlineReader
     {
         if (!LinkTargets.IsAllowed(url))
             _report(Rules.LinkTarget, offset, "a link leads to http, https, mailto or a relative address; change its target");
+        else
+            _links.Add((url, _source.PlaceOf(offset)));
         return url;
     }
+
+    private void ReportPageBreak(int offset) =>
+        _report(Rules.PageBreak, offset, "a page break stands inside a mark; put it before or after the mark");
 
     private Inline[] Refuse(Rule rule, MarkdownInline inline, string message)
     {

@@ -5,6 +5,7 @@ namespace StatiqEdition.Markdown;
 /// <summary>The document's notes as they are gathered from the parts: every definition and every reference, joined at the end (docs/format.md).</summary>
 internal sealed class NoteBook
 {
+    private static readonly HashSet<Rule> s_hiding = [Rules.Construct, Rules.TooLarge, Rules.NestedMark, Rules.StrayNote];
     private readonly List<(string Label, Draft Draft)> _definitions = [];
     private readonly List<(string Label, Place Place)> _references = [];
 
@@ -15,8 +16,8 @@ internal sealed class NoteBook
         _references.AddRange(references);
     }
 
-    /// <summary>The notes in the order of their first marks in <paramref name="passages"/>; undefined, unused and doubly defined ones are reported.</summary>
-    public IReadOnlyList<Note> Join(IEnumerable<Passage> passages, PageCourse pages, List<Diagnostic> diagnostics)
+    /// <summary>The notes in the order of their first marks in <paramref name="passages"/>; undefined, unused and doubly defined ones are reported, where nothing was left unread that could hold a definition or a mark.</summary>
+    public IReadOnlyList<Note> Join(IEnumerable<Passage> passages, PageCourse pages, bool isWhole, List<Diagnostic> diagnostics)
     {
         var first = _definitions.DistinctBy(note => NoteLabel.Id(note.Label)).ToDictionary(note => NoteLabel.Id(note.Label));
         var texts = first.ToDictionary(note => note.Key, note => pages.Finish(note.Value.Draft, diagnostics) with { Page = pages.PageOf(note.Key) });
@@ -24,7 +25,8 @@ internal sealed class NoteBook
             .SelectMany(passage => passage.NoteReferences.Select(reference => (reference.Note, passage.Id)))
             .Where(anchor => anchor.Note != anchor.Id)
             .ToLookup(anchor => anchor.Note, anchor => anchor.Id);
-        diagnostics.AddRange([.. Undefined(), .. DefinedTwice(), .. Unused(anchors)]);
+        var hidesMarks = !isWhole || diagnostics.Exists(fault => s_hiding.Contains(fault.Rule));
+        diagnostics.AddRange([.. isWhole ? Undefined() : [], .. DefinedTwice(), .. hidesMarks ? [] : Unused(anchors)]);
         return [.. anchors.Where(anchor => texts.ContainsKey(anchor.Key)).Select(anchor => new Note(texts[anchor.Key], first[anchor.Key].Label, [.. anchor.Distinct()]))];
     }
 

@@ -6,29 +6,41 @@ namespace StatiqEdition.Markdown;
 /// <summary>The numbers of paragraphs through an edition: 1, 2, 3 …, and under each a, b, c …; what breaks the sequence is reported, never renumbered.</summary>
 internal sealed class Numbering
 {
+    private readonly Sequence _numbers = new();
+    private Sequence _letters = new();
     private int _number;
-    private int _letter;
 
     /// <summary>The printed number of the paragraph that the source numbers so.</summary>
     public string Paragraph(int number, int offset, Report report)
     {
-        if (number != _number + 1)
-            report(Rules.Sequence, offset, Message(Text(number), Text(_number + 1)));
-        (_number, _letter) = (number, 0);
+        var expected = _numbers.Expected;
+        if (!_numbers.Take(number))
+            report(Rules.Sequence, offset, Message(Text(number), Text(expected)));
+        (_number, _letters) = (number, new());
         return Text(number);
     }
 
     /// <summary>The printed number of a lettered sub-paragraph with its paragraph's, such as <c>22a</c>; the letter is counted from 1.</summary>
     public string Subparagraph(int letter, int offset, Report report)
     {
-        if (letter != _letter + 1)
-            report(Rules.Sequence, offset, Message(Letter(letter), Letter(_letter + 1)));
-        _letter = letter;
+        var expected = _letters.Expected;
+        if (!_letters.Take(letter))
+            report(Rules.Sequence, offset, Message(Letter(letter), Letter(expected)));
         return Text(_number) + Letter(letter);
     }
 
+    /// <summary>Lets any number and any letter come next, since some before it may not have been read.</summary>
+    public void Lose()
+    {
+        _numbers.Lose();
+        LoseLetters();
+    }
+
+    /// <summary>Lets any letter come next, since its paragraph is not known.</summary>
+    public void LoseLetters() => _letters.Lose();
+
     private static string Message(string found, string expected) =>
-        $"'{found}.' stands where '{expected}.' should follow; if the witness lost or misread the number, write {{++{expected}.++}} or {{~~{found}.~>{expected}.~~}}";
+        $"'{found}.' stands where '{expected}.' should follow; if the witness lost or misread the number, write {{++{expected}.++}} or {{~~{found}.~>{expected}.~~}}, or write {found}\\. if it is no number";
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 

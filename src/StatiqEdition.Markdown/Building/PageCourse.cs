@@ -7,6 +7,7 @@ namespace StatiqEdition.Markdown;
 internal sealed class PageCourse
 {
     private readonly Dictionary<Locus, string?> _notes = [];
+    private readonly Sequence _sequence = new();
     private string? _page;
 
     /// <summary>The page of a note, that of its first mark; null before the first page number.</summary>
@@ -20,7 +21,9 @@ internal sealed class PageCourse
         foreach (var inline in Inline.Flat(draft.Content))
         {
             if (inline is Inline.PageBreak page)
-                Turn(page.Page, draft.Place, diagnostics);
+                Turn(page, diagnostics);
+            else if (inline is Inline.Emendation change && change.Variant.Base.Text.Contains(PageBreakParser.Opening, StringComparison.Ordinal))
+                Lose();
             else if (inline is Inline.NoteReference note)
                 _notes.TryAdd(note.Note, _page);
             else if (!begun && inline is Inline.Words words && !string.IsNullOrWhiteSpace(words.Value))
@@ -30,10 +33,17 @@ internal sealed class PageCourse
         return draft.Finish(begun ? first : _page);
     }
 
-    private void Turn(string page, Place place, List<Diagnostic> diagnostics)
+    /// <summary>Lets any page come next, since some before it may not have been read.</summary>
+    public void Lose() => _sequence.Lose();
+
+    private void Turn(Inline.PageBreak page, List<Diagnostic> diagnostics)
     {
-        if (int.TryParse(page, CultureInfo.InvariantCulture, out var next) && int.TryParse(_page, CultureInfo.InvariantCulture, out var current) && next != current + 1)
-            diagnostics.Add(Rules.PageBreak.At(place, $"page {page} begins in this passage, after page {_page}; pages follow one another, so mark page {current + 1} before it"));
-        _page = page;
+        var isFigure = int.TryParse(page.Page, CultureInfo.InvariantCulture, out var number);
+        if (!isFigure || _page is null)
+            Lose();
+        var expected = _sequence.Expected;
+        if (isFigure && !_sequence.Take(number))
+            diagnostics.Add(Rules.PageBreak.At(page.Place!, $"page {page.Page} begins here, after page {_page}; pages follow one another, so mark page {expected} before it"));
+        _page = page.Page;
     }
 }

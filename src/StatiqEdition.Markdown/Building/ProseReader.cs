@@ -1,6 +1,9 @@
+using Markdig.Extensions.CustomContainers;
+using Markdig.Extensions.Yaml;
 using Markdig.Syntax;
 using StatiqEdition.Model;
 using Block = Markdig.Syntax.Block;
+using MarkdownInline = Markdig.Syntax.Inlines.Inline;
 
 namespace StatiqEdition.Markdown;
 
@@ -16,20 +19,42 @@ internal sealed class ProseReader(InlineReader inlines, Report report)
         ParagraphBlock paragraph => [new Prose.Paragraph(Words(paragraph))],
         ListBlock { IsOrdered: false } list when list.All(item => item is ListItemBlock and [ParagraphBlock]) =>
             [new Prose.List([.. list.Cast<ListItemBlock>().Select(item => Words((ParagraphBlock)item[0]))])],
-        _ => Refuse(block.Span.Start),
+        _ => Refuse(block.Span.Start, Name(block)),
     };
 
     private IReadOnlyList<Inline> Words(LeafBlock block)
     {
-        var content = inlines.ReadAll(block.Inline!);
-        if (Inline.Flat(content).Any(inline => inline is Inline.Emendation or Inline.NoteReference or Inline.PageBreak))
-            Refuse(block.Span.Start);
-        return content;
+        foreach (var inline in block.Inline!.Descendants<MarkdownInline>().Where(inline => Name(inline) is not null).ToList())
+        {
+            Refuse(inline.Span.Start, Name(inline)!);
+            inline.Remove();
+        }
+
+        return inlines.ReadAll(block.Inline!);
     }
 
-    private Prose[] Refuse(int offset)
+    private static string? Name(MarkdownInline inline) => inline switch
     {
-        report(Rules.Construct, offset, "the editor's prose has headings, paragraphs, lists, emphasis and links only; write it with those");
+        ChangeInline => "an emendation",
+        NoteReferenceInline => "a note's mark",
+        PageBreakInline => "a page break",
+        _ => null,
+    };
+
+    private static string Name(Block block) => block switch
+    {
+        ListBlock { IsOrdered: true } => "a numbered list",
+        ListBlock => "a list in a list, or of more than single paragraphs,",
+        NoteDefinitionBlock => "a note",
+        ChangeBlock => "a mark around whole blocks",
+        CustomContainer => "a typed block",
+        YamlFrontMatterBlock => "front matter",
+        _ => "this block",
+    };
+
+    private Prose[] Refuse(int offset, string what)
+    {
+        report(Rules.Construct, offset, $"{what} has no place in the editor's prose; write headings, paragraphs, lists, emphasis and links");
         return [];
     }
 }

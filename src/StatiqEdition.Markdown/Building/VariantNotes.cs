@@ -21,12 +21,14 @@ internal sealed class VariantNotes(IReadOnlyList<string> sigla, InlineReader inl
             return WithReading(variant, part, siglum);
         return CauseWord.Read(part.Text) is { } word
             ? WithCause(variant, part, word)
-            : variant with { Remark = Joined(variant.Remark, inlines.ReadAll(part.Content)) };
+            : variant with { Remark = Joined(variant.Remark, inlines.ReadInside(part.Content)) };
     }
 
     private Variant WithReading(Variant variant, VariantNotePart part, string siglum)
     {
-        if (!sigla.Contains(siglum))
+        if (variant.Readings.Any(reading => reading.Witness == siglum))
+            report(Rules.SecondReading, part.Offset, siglum == sigla[0] ? $"'{siglum}' is the base witness, whose reading the mark itself says; leave this part out" : $"'{siglum}' has a reading in this note already; keep one");
+        else if (!sigla.Contains(siglum))
             report(Rules.Siglum, part.Offset, $"'{siglum}' is no witness of this edition; declared in edition.yml are {string.Join(", ", sigla)}");
         var words = part.Text[(siglum.Length + Equal.Length)..];
         return variant with { Readings = [.. variant.Readings, new Reading(siglum, NoteLabel.WithMarks(words))] };
@@ -38,7 +40,7 @@ internal sealed class VariantNotes(IReadOnlyList<string> sigla, InlineReader inl
             report(Rules.Cause, part.Offset, $"'{word.Word}' is no cause; the causes are {CauseWord.Known}, and a remark has more than one word");
         else if (variant.Cause is not null)
             report(Rules.Cause, part.Offset, $"'{word.Word}' is a second cause; keep one");
-        var remark = WithoutFirst(part.Text.Length - word.Remark.Length, inlines.ReadAll(part.Content));
+        var remark = WithoutFirst(part.Text.Length - word.Remark.Length, inlines.ReadInside(part.Content));
         return variant with
         {
             Cause = word.Cause ?? variant.Cause,

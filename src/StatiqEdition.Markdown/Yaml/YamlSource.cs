@@ -45,7 +45,7 @@ internal static class YamlSource
         }
         catch (YamlException exception)
         {
-            return (null, new(Rules.Yaml, exception.Start, $"{FirstLine(exception.Message)}; mend the YAML"));
+            return (null, new(Rules.Yaml, exception.Start, Message(FirstLine(exception.Message))));
         }
         catch (Exception exception) when (exception is InvalidOperationException or ArgumentException)
         {
@@ -69,6 +69,10 @@ internal static class YamlSource
             ? (root, null)
             : (null, new(Rules.Yaml, YamlMark.Empty, "a mapping of keys to values is expected; begin with 'title: …'"));
     }
+
+    private static string Message(string cause) => cause.EndsWith("found invalid mapping", StringComparison.Ordinal)
+        ? "a value holds ': '; put the value in quotation marks"
+        : $"{cause}; mend the YAML";
 
     private static string FirstLine(string message) => message.Split('\n')[0].TrimEnd('.', '\r');
 }

@@ -87,6 +87,9 @@ public static class Rules
     /// <summary>A closing sign or an arrow of CriticMarkup belongs to a mark.</summary>
     public static readonly Rule LoneSign = Error("SE213", "A sign without its mark");
 
+    /// <summary>A variant note gives one reading of a witness, and none of the base witness, which the mark itself gives.</summary>
+    public static readonly Rule SecondReading = Error("SE214", "A witness is read twice");
+
     /// <summary>Numbered paragraphs run 1, 2, 3 … through the edition, lettered ones a, b, c … under each.</summary>
     public static readonly Rule Sequence = Error("SE301", "The number is out of sequence");
 
@@ -126,12 +129,15 @@ public static class Rules
     /// <summary>An alias leads from an id that was published to one that is there.</summary>
     public static readonly Rule Alias = Error("SE313", "The alias leads nowhere");
 
+    /// <summary>A link to a fragment of the edition's own page leads to a passage.</summary>
+    public static readonly Rule PassageLink = Error("SE320", "The link leads to no passage");
+
     /// <summary>Every rule, in the order of the codes.</summary>
     public static IReadOnlyList<Rule> All { get; } =
     [
         Encoding, Yaml, UnknownKey, MissingKey, WrongValue, MissingFile, Construct, RawHtml, Attribute, TypedBlock, TooLarge, SymbolicLink, EditionId, Empty, LedgerForm,
-        Proof, UnclosedMark, NestedMark, IdleMark, StrayNote, Cause, Siglum, SilentMark, Checksum, PageBreak, HidingNormalization, IdleNormalization, LoneSign,
-        Sequence, DuplicateId, UndefinedNote, UnusedNote, DuplicateNote, LinkTarget, MalformedId, Comparison, VanishedId, ChangedText, FallenVersion, Unreleased, Alias,
+        Proof, UnclosedMark, NestedMark, IdleMark, StrayNote, Cause, Siglum, SilentMark, Checksum, PageBreak, HidingNormalization, IdleNormalization, LoneSign, SecondReading,
+        Sequence, DuplicateId, UndefinedNote, UnusedNote, DuplicateNote, LinkTarget, MalformedId, Comparison, VanishedId, ChangedText, FallenVersion, Unreleased, Alias, PassageLink,
     ];
 
     private static Rule Error(string code, string title) => new(code, Severity.Error, title);

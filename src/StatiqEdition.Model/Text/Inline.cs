@@ -46,6 +46,9 @@ public abstract record Inline
     /// <summary>The place where a page of the document begins (TEI <c>pb</c>); <paramref name="Page"/> is its number.</summary>
     public sealed record PageBreak(string Page) : Inline
     {
+        /// <summary>Where the break stands in the source; null where it stands in none.</summary>
+        public Place? Place { get; init; }
+
         /// <summary>The id of the page's beginning, <c>page-3</c>.</summary>
         public Locus Id => new($"page-{Page.ToLowerInvariant()}");
     }

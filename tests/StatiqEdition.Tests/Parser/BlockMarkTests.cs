@@ -48,7 +48,7 @@ public sealed class BlockMarkTests
     [InlineData("text\n\n{++\nsupplied {--a--} b\n++}", "SE203 (4,10)")]
     [InlineData("text\n\n{++\n# A heading\n++}", "SE107 (4,1)")]
     [InlineData("text\n\n{--\n--}", "SE204 (3,1)")]
-    [InlineData("text\n\n{--\na {|3|} b\n--}", "SE210 (3,1)")]
+    [InlineData("text\n\n{--\na {|3|} b\n--}", "SE210 (4,3)")]
     public void What_cannot_be_marked_so_is_reported(string markdown, params string[] expected) =>
         Assert.Equal(expected, TrialEdition.Faults(markdown));
 }

@@ -41,11 +41,12 @@ public sealed class IdTests
     [InlineData("## 中文\n\nx", "SE307 (1,1)")]
     [InlineData("---\nid: Annex A\n---\n\nx", "SE307 (2,5)")]
     [InlineData("## A {#x}\n\n## B {#x}", "SE302 (3,1)")]
+    [InlineData("## {++A++} {#x}\n\n## {++B++} {#x}", "SE302 (3,1)")]
     [InlineData("## A {#p1}\n\n1. x", "SE302 (3,1)")]
     [InlineData("## A {#n1}\n\nx[^1]\n\n[^1]: y", "SE302 (5,1)")]
     [InlineData("## A {#page-1}\n\n{|1|}x", "SE302 (3,1)")]
     [InlineData("## A {#vp1-1}\n\n1. {++x++}", "SE302 (3,1)")]
-    [InlineData("{|1|}a {|1|}b", "SE210 (1,1)", "SE302 (1,1)")]
+    [InlineData("{|1|}a {|1|}b", "SE210 (1,8)")]
     [InlineData("## A {.red}\n\nx", "SE109 (1,6)")]
     [InlineData("## A {onclick=alert(1)}\n\nx", "SE109 (1,6)")]
     [InlineData("x {style=\"color:red\"}", "SE109 (1,3)")]
@@ -54,6 +55,13 @@ public sealed class IdTests
     [InlineData("[x](y){onmouseover=alert(1)}", "SE109 (1,7)")]
     public void What_is_wrong_with_an_id_or_an_attribute_is_reported_once(string markdown, params string[] expected) =>
         Assert.Equal(expected, TrialEdition.Faults(markdown));
+
+    [Theory]
+    [InlineData("## A {#x}\n\n## B {#x}", "the id 'x' is taken at input/trial/text.md(1,1); give this heading another, {#id}")]
+    [InlineData("## A {#p1}\n\n1. x", "the id 'p1' is taken at input/trial/text.md(1,1); give the heading there another, {#id}")]
+    [InlineData("{|I|}a {|I|}b", "the id 'page-i' is taken at input/trial/text.md(1,1); correct the number of one of the pages")]
+    public void What_to_do_about_an_id_that_is_taken_fits_what_has_it(string markdown, string message) =>
+        Assert.Equal(message, Assert.Single(TrialEdition.Read(markdown).Diagnostics).Message);
 
     [Theory]
     [InlineData(61)]

@@ -10,8 +10,9 @@ public sealed class LinkTests
     [InlineData("http://history.state.gov:8080/")]
     [InlineData("HTTPS://history.state.gov")]
     [InlineData("mailto:editors@papers.test")]
-    [InlineData("../#p26")]
-    [InlineData("#p26")]
+    [InlineData("../#text-p1")]
+    [InlineData("#text-p1")]
+    [InlineData("../other/#p26")]
     [InlineData("/nie-58/")]
     [InlineData("?q=a:b")]
     [InlineData("a/b:c")]
@@ -50,6 +51,23 @@ public sealed class LinkTests
         Assert.Equal(["SE306 (3,7)"], TrialEdition.Faults($"x[^1]\n\n[^1]: {Link}"));
         Assert.Equal(["SE306 (1,1)"], TrialEdition.Faults(new TrialEdition().With("trial/introduction.md", Link).Read()));
     }
+
+    [Theory]
+    [InlineData("[a](#p99)", "SE320 (1,1)")]
+    [InlineData("[a](../#p99)", "SE320 (1,1)")]
+    [InlineData("[a](#)", "SE320 (1,1)")]
+    [InlineData("{==x==}{>>see [a](#p99)<<}", "SE320 (1,15)")]
+    [InlineData("x[^1]\n\n[^1]: [a](#n2)", "SE320 (3,7)")]
+    public void A_link_to_no_passage_is_refused(string markdown, string expected) =>
+        Assert.Equal([expected], TrialEdition.Faults(markdown));
+
+    [Fact]
+    public void A_link_of_the_introduction_to_no_passage_is_refused() =>
+        Assert.Equal(["SE320 (1,14)"], TrialEdition.Faults(new TrialEdition().With("trial/introduction.md", "[¶2](../#p2) [¶26](../#p99)").Read()));
+
+    [Fact]
+    public void A_link_may_lead_to_a_part_a_page_a_note_and_a_variant() =>
+        Assert.Empty(TrialEdition.Read("# A\n\n{|1|}x[^1] {++y++} [a](#a) [b](#page-1) [c](#n1) [d](#va-p1-1)\n\n[^1]: z").Diagnostics);
 
     [Theory]
     [InlineData("url: javascript:alert", "SE105 (3,6)")]

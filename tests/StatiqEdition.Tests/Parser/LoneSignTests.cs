@@ -88,6 +88,7 @@ public sealed class LoneSignTests
     [InlineData("a [united][x] front", "SE107 (1,3)")]
     [InlineData("a *[united\nnations][the x]* front", "SE107 (1,4)")]
     [InlineData("a ![united][x] front", "SE107 (1,3)")]
+    [InlineData("a [united][x] front, \\[so][y] and [sic]", "SE107 (1,3)")]
     public void A_link_whose_address_is_nowhere_is_reported(string markdown, string expected) =>
         Assert.Equal([expected], TrialEdition.Faults(markdown));
 

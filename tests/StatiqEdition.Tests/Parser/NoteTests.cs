@@ -67,11 +67,21 @@ public sealed class NoteTests
     [InlineData("x[^9] and y[^9]", "SE303 (1,2)", "SE303 (1,12)")]
     [InlineData("x\n\n[^1]: a", "SE304 (3,1)")]
     [InlineData("x\n\n[^1]: a[^1]", "SE304 (3,1)")]
-    [InlineData("x[^1]\n\n[^1]: > quoted", "SE107 (3,1)", "SE303 (1,2)")]
+    [InlineData("x[^1]\n\n[^1]: > quoted", "SE107 (3,1)")]
+    [InlineData("x[^1]\n\n[^1]: note\n- item", "SE107 (4,1)")]
+    [InlineData("x[^1]\n\n[^1]: note\n\n    second", "SE107 (5,1)")]
+    [InlineData("x[^1]\n\n[^1]: note\n\n    - item", "SE107 (5,1)")]
+    [InlineData("x[^1]\n\n[^1]:\n\n    second", "SE107 (3,1)")]
     [InlineData("x[^{++1++}]\n\n[^{++1++}]: a", "SE307 (3,1)")]
     [InlineData("x[^**********]\n\n[^**********]: a", "SE307 (3,1)")]
     public void What_is_wrong_with_a_note_is_reported(string markdown, params string[] expected) =>
         Assert.Equal(expected.Order(StringComparer.Ordinal), TrialEdition.Faults(markdown).Order(StringComparer.Ordinal));
+
+    [Theory]
+    [InlineData("x[^1]\n\n[^1]: note\n\n    second")]
+    [InlineData("x[^1]\n\n[^1]: note\n- item")]
+    public void What_stands_in_a_note_beside_its_paragraph_is_named_as_that(string markdown) =>
+        Assert.StartsWith("a note is one paragraph; ", Assert.Single(TrialEdition.Read(markdown).Diagnostics).Message, StringComparison.Ordinal);
 
     [Fact]
     public void A_note_may_be_defined_in_another_part() =>

@@ -34,7 +34,17 @@ public sealed class NumberTests
     [Theory]
     [InlineData("5. a\n\n7. b\n\n6. c", "SE301 (1,1)", "SE301 (3,1)", "SE301 (5,1)")]
     [InlineData("1. a\n\n3. b", "SE301 (3,1)")]
-    [InlineData("1. a\n\n1. b", "SE301 (3,1)", "SE302 (3,1)")]
+    [InlineData("1. a\n\n1. b", "SE301 (3,1)")]
+    [InlineData("1. a\n\n1. b\n\n2. c", "SE301 (3,1)")]
+    [InlineData("1. a\n\n2. b\n\n8. c\n\n4. d\n\n5. e", "SE301 (5,1)")]
+    [InlineData("1. a\n\n2. b\n\n4. c\n\n5. d", "SE301 (5,1)")]
+    [InlineData("1. a\n\n3. b\n\n3. c\n\n4. d", "SE301 (3,1)")]
+    [InlineData("1. a\n\n2. b\n\n2. c\n\n3. d", "SE301 (5,1)")]
+    [InlineData("1. a\n\n2. b\n\n2. c\n\n4. d", "SE301 (5,1)")]
+    [InlineData("1. a\n\n3. b\n\n2. c\n\n4. d", "SE301 (3,1)", "SE301 (5,1)")]
+    [InlineData("1. a\n\n12. b\n\n13. c\n\n14. d", "SE301 (3,1)")]
+    [InlineData("1. a\n\n3. {++b++}\n\n    a. x\n\n3. {++c++}\n\n    a. x", "SE301 (3,1)")]
+    [InlineData("1. a\n\n    a. x\n\n    c. y\n\n    c. z\n\n    d. w", "SE301 (5,5)")]
     [InlineData("0. a", "SE301 (1,1)")]
     [InlineData("01. a", "SE301 (1,1)")]
     [InlineData("{++01.++} a", "SE301 (1,1)")]
@@ -42,6 +52,10 @@ public sealed class NumberTests
     [InlineData("1. a\n\nSee the annex\na. b", "SE301 (4,1)")]
     [InlineData("1. a\n\n    b. c", "SE301 (3,5)")]
     [InlineData("a. without a number above it", "SE301 (1,1)")]
+    [InlineData("1. a\n\n  b. c\n\n  c. d", "SE301 (3,3)")]
+    [InlineData("1. a\n\n    a. b\n\na. c\n\nb. d", "SE301 (5,1)")]
+    [InlineData("1. > a\n\n2. b", "SE107 (1,1)")]
+    [InlineData("1. a\n\n2) b\n\n3. c", "SE107 (3,1)")]
     public void A_number_out_of_sequence_is_reported_and_not_renumbered(string markdown, params string[] expected) =>
         Assert.Equal(expected, TrialEdition.Faults(markdown));
 
@@ -49,7 +63,7 @@ public sealed class NumberTests
     public void The_report_names_the_number_found_and_the_number_that_should_follow()
     {
         var fault = Assert.Single(TrialEdition.Read("1. a\n\n3. b").Diagnostics);
-        Assert.Equal("'3.' stands where '2.' should follow; if the witness lost or misread the number, write {++2.++} or {~~3.~>2.~~}", fault.Message);
+        Assert.Equal("'3.' stands where '2.' should follow; if the witness lost or misread the number, write {++2.++} or {~~3.~>2.~~}, or write 3\\. if it is no number", fault.Message);
     }
 
     [Fact]

@@ -20,12 +20,19 @@ public sealed class PageTests
         Assert.Equal(["2", "3", "4"], TrialEdition.Clean("# {|2|}A\n\n*b {|3|}c* d{|4|}e").Passages.SelectMany(passage => passage.PageBreaks).Select(page => page.Page));
 
     [Theory]
-    [InlineData("{|1|}a {|3|}b", "SE210 (1,1)")]
-    [InlineData("{|2|}a\n\nb {|1|}c", "SE210 (3,1)")]
-    [InlineData("a {++b {|2|} c++}", "SE210 (1,3)")]
-    [InlineData("a {++*b {|2|}* c++}", "SE210 (1,3)")]
-    [InlineData("a {--b {|2|} c--}", "SE210 (1,3)")]
-    [InlineData("a {~~b~>{|2|}c~~}", "SE210 (1,3)")]
+    [InlineData("{|1|}a {|3|}b", "SE210 (1,8)")]
+    [InlineData("{|1|}a {|3|}b {|3|}c {|4|}d", "SE210 (1,8)")]
+    [InlineData("{|1|}a {|1|}b {|2|}c", "SE210 (1,8)")]
+    [InlineData("{|1|}a {|7|}b {|3|}c", "SE210 (1,8)")]
+    [InlineData("{|1|}a {|3|}b {|4|}c", "SE210 (1,8)")]
+    [InlineData("{|1|}a {|IV|}b {|1|}c", "SE302 (1,16)")]
+    [InlineData("# {|1|}A\n\n## B {#page-1}", "SE302 (3,1)")]
+    [InlineData("{|2|}a\n\nb {|1|}c", "SE210 (3,3)")]
+    [InlineData("a {++b {|2|} c++}", "SE210 (1,8)")]
+    [InlineData("a {++*b {|2|}* c++}", "SE210 (1,9)")]
+    [InlineData("{|1|}a {--b {|2|} c--} {|3|}d", "SE210 (1,13)")]
+    [InlineData("a {~~b~>{|2|}c~~}", "SE210 (1,9)")]
+    [InlineData("{~~{|1|}l.~>1.~~} a", "SE210 (1,4)")]
     public void A_misplaced_page_break_is_reported(string markdown, string expected) =>
         Assert.Equal([expected], TrialEdition.Faults(markdown));
 }

@@ -64,7 +64,7 @@ public sealed class VariantNoteTests
 
     [Fact]
     public void A_remark_is_Markdown_and_several_are_joined() =>
-        Assert.Equal("one word more; see ¶5", PlainText.Reading(Variant("{~~a~>b~~}{>>one *word* more | see [¶5](../#p5)<<}").Remark));
+        Assert.Equal("one word more; see ¶5", PlainText.Reading(Variant("{~~a~>b~~}{>>one *word* more | see [¶5](../)<<}").Remark));
 
     [Fact]
     public void A_remark_may_follow_its_cause_after_a_colon()
@@ -81,7 +81,11 @@ public sealed class VariantNoteTests
     [InlineData("{~~a~>b~~}{>>ocr |\n  G = c<<}", "SE207 (2,3)")]
     [InlineData("{++1.++}{>>foo<<} text", "SE206 (1,12)")]
     [InlineData("text\n\n{--\nx\n--}{>>foo<<}", "SE206 (5,7)")]
-    [InlineData("{==a==}{>>b {|3|} c<<}", "SE210 (1,1)")]
+    [InlineData("{==a==}{>>b {|3|} c<<}", "SE210 (1,13)")]
+    [InlineData("{~~a~>b~~}{>>lacuna | O = c<<}", "SE214 (1,23)")]
+    [InlineData("{~~a~>b~~}{>>F = c | F = d<<}", "SE214 (1,22)")]
+    [InlineData("{~~a~>b~~}{>>G = c | G = d<<}", "SE207 (1,14)", "SE214 (1,22)")]
+    [InlineData("{==a==}{>>sic< b", "SE202 (1,8)")]
     [InlineData("{==a==}{>>b [^9] c<<}", "SE303 (1,13)")]
     public void What_is_wrong_with_it_is_reported_at_its_part(string markdown, params string[] expected) =>
         Assert.Equal(expected, TrialEdition.Faults(markdown));

@@ -3,6 +3,8 @@ namespace StatiqEdition.Tests;
 /// <summary>Witnesses: the base has its text, byte for byte; sigla can be names of files.</summary>
 public sealed class WitnessTests
 {
+    private const string Sum = "0123456789abcdef0123456789abcdef0123456789abcdef0123456789ABCDEF";
+
     [Fact]
     public void The_base_witness_keeps_every_character_of_its_file()
     {
@@ -15,10 +17,12 @@ public sealed class WitnessTests
     [Theory]
     [InlineData("siglum: O", "SE104 (2,5)")]
     [InlineData("siglum: O\n    file: witness/o.txt", "SE104 (2,5)")]
-    [InlineData("siglum: O\n    file: witness/none.txt\n    sha256: 00", "SE106 (3,11)")]
-    [InlineData("siglum: O\n    file: witness/o.txt\n    sha256: 00", "SE209 (4,13)")]
-    [InlineData("siglum: ../O\n    file: witness/o.txt\n    sha256: 00", "SE105 (2,13)")]
-    [InlineData("siglum: OOOOO\n    file: witness/o.txt\n    sha256: 00", "SE105 (2,13)")]
+    [InlineData("siglum: O\n    file: witness/none.txt\n    sha256: " + Sum, "SE106 (3,11)")]
+    [InlineData("siglum: O\n    file: witness/o.txt\n    sha256: " + Sum, "SE209 (4,13)")]
+    [InlineData("siglum: O\n    file: witness/o.txt\n    sha256: 00", "SE105 (4,13)")]
+    [InlineData("siglum: O\n    file: ../trial/witness/o.txt\n    sha256: " + Sum, "SE106 (3,11)")]
+    [InlineData("siglum: ../O\n    file: witness/o.txt\n    sha256: " + Sum, "SE105 (2,13)")]
+    [InlineData("siglum: OOOOO\n    file: witness/o.txt\n    sha256: " + Sum, "SE105 (2,13)")]
     public void What_a_witness_lacks_is_reported(string declaration, string expected) =>
         Assert.Contains(expected, TrialEdition.Faults(new TrialEdition().WithMetadata(Declared(declaration)).Read()));
 
@@ -29,6 +33,10 @@ public sealed class WitnessTests
     [Fact]
     public void An_edition_without_witnesses_is_reported() =>
         Assert.Contains("SE105 (1,12)", TrialEdition.Faults(new TrialEdition().WithMetadata("witnesses: []\n").Read()));
+
+    [Fact]
+    public void Normalizations_without_a_witness_are_no_fault_of_their_own() =>
+        Assert.Equal(["SE105 (1,12)"], TrialEdition.Faults(new TrialEdition().WithMetadata("witnesses: []\nnormalizations:\n  - name: a\n    line-start: \"- \"\n    reason: b\n").With("trial/text.md", "x").Read()));
 
     private static string Declared(string keys) => $"witnesses:\n  - {keys}\n    title: a\n    description: b\n";
 }

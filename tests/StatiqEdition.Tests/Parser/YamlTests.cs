@@ -58,7 +58,10 @@ public sealed class YamlTests
     [InlineData("parts: text.md", "SE105 (1,8)")]
     [InlineData("witnesses: O", "SE105 (1,12)")]
     [InlineData("licence: MIT", "SE105 (1,10)")]
-    [InlineData("comparisons:\n  - left: n9\n    right: p1", "SE308 (2,5)")]
+    [InlineData("comparisons:\n  - left: n9\n    right: p1", "SE308 (2,11)")]
+    [InlineData("comparisons:\n  - left: p1\n    right: p9", "SE308 (3,12)")]
+    [InlineData("comparisons:\n  - left: p2\n    right: p2", "SE308 (3,12)")]
+    [InlineData("parts:\n  - text.md\n  - text.md", "SE105 (3,5)")]
     [InlineData("comparisons:\n  - left: p1", "SE104 (2,5)")]
     [InlineData("comparisons:\n  - left: p1\n    right: p2\n  - left: p1\n    right: p2", "SE308 (4,5)")]
     [InlineData("normalizations:\n  - name: a\n    reason: b", "SE104 (2,5)")]
@@ -91,7 +94,7 @@ public sealed class YamlTests
     [InlineData("---\nid: a\nlable: b\n---\n\nx", "SE103 (3,1)")]
     [InlineData("---\nlabel: a\n...\n\nx <b>", "SE108 (5,3)")]
     [InlineData("---\n- a\n---\n\nx", "SE102 (2,1)")]
-    [InlineData("---\nlabel: a\n\nx", "SE107 (1,1)")]
+    [InlineData("---\nlabel: a\n\nx", "SE102 (1,1)")]
     public void Front_matter_is_YAML_with_places_in_its_file(string markdown, string expected) =>
         Assert.Equal([expected], TrialEdition.Faults(markdown));
 
@@ -100,6 +103,22 @@ public sealed class YamlTests
         Assert.Equal(["SE107 (1,1)"], TrialEdition.Faults(new TrialEdition().With("trial/introduction.md", "---\ntitle: x\n---\n\ny").Read()));
 
     [Fact]
+    public void Two_normalizations_of_one_line_start_are_reported() =>
+        Assert.Equal(["SE105 (6,17)"], TrialEdition.Faults(new TrialEdition().WithMetadata("normalizations:\n  - name: bullets\n    line-start: \"- \"\n    reason: a\n  - name: dashes\n    line-start: \"- \"\n    reason: b\n").Read()));
+
+    [Theory]
+    [InlineData("title: a: b", "a value holds ': '; put the value in quotation marks")]
+    [InlineData("parts:\n  - ../../../etc/passwd", "'../../../etc/passwd' leads out of the edition's folder; name a file inside it")]
+    [InlineData("parts:\n  - /etc/hostname", "'/etc/hostname' leads out of the edition's folder; name a file inside it")]
+    [InlineData("parts:\n  - text.md\n  - text.md", "'text.md' is listed a second time; keep one")]
+    public void A_report_says_what_to_do(string yaml, string message) =>
+        Assert.Equal([message], new TrialEdition().WithMetadata(yaml + "\n").Read().Diagnostics.Select(fault => fault.Message));
+
+    [Fact]
+    public void Front_matter_without_an_end_is_named_as_that() =>
+        Assert.Equal("the front matter has no end; write --- on a line of its own after it", Assert.Single(TrialEdition.Read("---\nid: a\n\n# A\n\nx").Diagnostics).Message);
+
+    [Fact]
     public void Two_normalizations_of_one_name_are_reported() =>
-        Assert.Equal(["SE105 (5,11)", "SE211 (6,17)", "SE212 (6,17)"], TrialEdition.Faults(new TrialEdition().WithMetadata("normalizations:\n  - name: bullets\n    line-start: \"- \"\n    reason: a\n  - name: bullets\n    line-start: \"- 2\"\n    reason: b\n").Read()));
+        Assert.Equal(["SE105 (5,11)", "SE211 (6,17)"], TrialEdition.Faults(new TrialEdition().WithMetadata("normalizations:\n  - name: bullets\n    line-start: \"- \"\n    reason: a\n  - name: bullets\n    line-start: \"- 2\"\n    reason: b\n").Read()));
 }

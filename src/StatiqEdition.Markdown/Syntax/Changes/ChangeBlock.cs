@@ -14,4 +14,11 @@ internal sealed class ChangeBlock(BlockParser parser, VariantKind kind) : Contai
 
     /// <summary>The parts of the variant note after the closing sign; null without one.</summary>
     public IReadOnlyList<VariantNotePart>? Note { get; set; }
+
+    /// <summary>The mark of a surplus block, which holds what stands in this range of the source.</summary>
+    public ChangeInline AsSurplus(string source, Range inside)
+    {
+        var page = source.AsSpan()[inside].IndexOf(PageBreakParser.Opening);
+        return new(VariantKind.Surplus, source[inside]) { Note = Note, WitnessPageBreak = page < 0 ? null : inside.Start.Value + page };
+    }
 }

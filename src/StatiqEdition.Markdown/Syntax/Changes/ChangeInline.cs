@@ -14,6 +14,9 @@ internal sealed class ChangeInline(VariantKind kind, string witness) : LeafInlin
 
     public IReadOnlyList<VariantNotePart>? Note { get; init; }
 
+    /// <summary>The offset in the source of a page break on the witness's side; null without one.</summary>
+    public int? WitnessPageBreak { get; init; }
+
     /// <summary>Whether the variant note says something.</summary>
     public bool HasNote => Note is not null && Note.Any(part => part.Text.Length > 0);
 }

@@ -42,8 +42,8 @@ internal sealed class ChangeParser : InlineParser
             ReportNested(processor, nestedInNote, note, slice.Text);
         else if (mark.Opening == MarkText.Note)
             _report(Rules.StrayNote, processor.GetSourcePosition(slice.Start), "this variant note follows no mark; put {== ==} around the words it speaks of, right before it");
-        else
-            processor.Inline = Change(processor, slice, mark, note);
+        else if (mark.Opening != MarkText.Unchanged || note is not null || MarkText.OpeningAt(text, mark.End) is not MarkText.Note)
+            processor.Inline = Change(processor, slice, mark, note); // Of unchanged words with an open note, the note alone is reported.
         return note?.End ?? mark.End;
     }
 
@@ -51,6 +51,7 @@ internal sealed class ChangeParser : InlineParser
     {
         Lemma = mark.Kind == VariantKind.Surplus ? null : InnerText.Parse(processor, _source, slice.Text, mark.Edition),
         Note = note is null ? null : Parts(processor, slice.Text, note),
+        WitnessPageBreak = mark.Opening == MarkText.Unchanged || mark.PageBreakIn(slice.Text) is not { } at ? null : processor.GetSourcePosition(at),
         Span = new SourceSpan(processor.GetSourcePosition(slice.Start), processor.GetSourcePosition((note?.End ?? mark.End) - 1)),
     };
 

@@ -43,6 +43,10 @@ internal sealed record Mark(string Opening, Range Witness, Range Edition, int En
     public int? NestedIn(ReadOnlySpan<char> text) =>
         MarkText.FirstOpening(text[Inside]) is var nested and >= 0 ? Inside.Start.Value + nested : null;
 
+    /// <summary>The offset of a page break on the witness's side; null without one.</summary>
+    public int? PageBreakIn(ReadOnlySpan<char> text) =>
+        text[Witness].IndexOf(PageBreakParser.Opening) is var offset and >= 0 ? Witness.Start.Value + offset : null;
+
     /// <summary>The parts of a variant note, divided by <c>|</c> between white space, without the white space around them.</summary>
     public IEnumerable<Range> Parts(string text)
     {

@@ -12,10 +12,13 @@ internal static class MarkText
     /// <summary>The sign that opens a substitution.</summary>
     public const string Substitution = "{~~";
 
+    /// <summary>The sign that opens words left unchanged.</summary>
+    public const string Unchanged = "{==";
+
     /// <summary>The sign between what the witness reads and what the edition reads.</summary>
     public const string Arrow = "~>";
 
-    private static readonly (string Opening, string Closing)[] s_signs = [("{++", "++}"), ("{--", "--}"), (Substitution, "~~}"), ("{==", "==}"), (Note, "<<}")];
+    private static readonly (string Opening, string Closing)[] s_signs = [("{++", "++}"), ("{--", "--}"), (Substitution, "~~}"), (Unchanged, "==}"), (Note, "<<}")];
 
     /// <summary>The sign that opens at an offset, such as <c>{++</c>; null where none does.</summary>
     public static string? OpeningAt(ReadOnlySpan<char> text, int offset)

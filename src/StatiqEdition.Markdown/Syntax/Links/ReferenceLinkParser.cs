@@ -21,8 +21,14 @@ internal sealed class ReferenceLinkParser : InlineParser
     {
         if (LabelAfter(slice) is { } label
             && processor.Inline?.FirstParentOfType<LinkDelimiterInline>() is { IsActive: true } opening
-            && !processor.Document.ContainsLinkReferenceDefinition(label))
+            && !processor.Document.ContainsLinkReferenceDefinition(label)
+            && opening.GetData(typeof(ReferenceLinkParser)) is null)
+        {
+            // Markdig leaves this bracket open, and would find it again at the next that closes.
+            opening.SetData(typeof(ReferenceLinkParser), label);
             _report(Rules.Construct, opening.Span.Start, "the link's address stands nowhere; write [words](address), or \\[ to keep the brackets as text");
+        }
+
         return false;
     }
 

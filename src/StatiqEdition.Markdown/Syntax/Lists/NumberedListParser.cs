@@ -35,5 +35,6 @@ internal sealed class NumberedListParser : ListBlockParser
         {
             Lemma = InnerText.ParseLine(processor, _source, number.Mark.Edition),
             Note = number.Note is null ? null : InnerText.ParseNote(processor, _source, number.Note),
+            WitnessPageBreak = number.Mark.PageBreakIn(_source.Text),
         };
 }

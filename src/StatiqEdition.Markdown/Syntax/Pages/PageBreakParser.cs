@@ -8,8 +8,10 @@ namespace StatiqEdition.Markdown;
 /// <summary>Reads <c>{|3|}</c>; the page's number is any word of up to 16 ASCII letters and digits. A sign that begins none is reported.</summary>
 internal sealed class PageBreakParser : InlineParser
 {
+    /// <summary>The sign that a page break begins with.</summary>
+    public const string Opening = "{|";
+
     private const int Longest = 16;
-    private const string Opening = "{|";
     private const string Closing = "|}";
     private readonly Report _report;
 
