@@ -20,7 +20,8 @@ internal static class LedgerShape
     private static LedgerKeys.Release KeysOf(Release release) => new(
         Text($"{release.Version}"),
         Text(release.Date.ToString(Day, CultureInfo.InvariantCulture)),
-        [.. release.Changes.Select(change => new LedgerKeys.Change(Text(change.Id.Id), Optional(change.Old), Optional(change.New)))]);
+        [.. release.Changes.Select(change => new LedgerKeys.Change(Text(change.Id.Id), Optional(change.Old), Optional(change.New)))],
+        Optional(release.Witness));
 
     private static LedgerKeys.PublishedId KeysOf(PublishedId id) => new(
         Text(id.Id.Id),
@@ -31,7 +32,10 @@ internal static class LedgerShape
     private static Release ReleaseOf(LedgerKeys.Release keys) => new(
         Version(keys.Version.Text),
         DateOnly.ParseExact(keys.Date.Text, Day, CultureInfo.InvariantCulture),
-        [.. keys.Changes.Select(change => new Change(new(change.Id.Text), change.Old?.Text, change.New?.Text))]);
+        [.. keys.Changes.Select(change => new Change(new(change.Id.Text), change.Old?.Text, change.New?.Text))])
+    {
+        Witness = keys.Witness?.Text,
+    };
 
     private static PublishedId IdOf(LedgerKeys.PublishedId keys, Place place) => new(
         new(keys.Id.Text), Version(keys.Since.Text), keys.Text?.Text, keys.Hashes.ToDictionary(hash => Version(hash.Key), hash => hash.Value.Text), place);

@@ -129,6 +129,9 @@ public static class Rules
     /// <summary>An alias leads from an id that was published to one that is there.</summary>
     public static readonly Rule Alias = Error("SE313", "The alias leads nowhere");
 
+    /// <summary>The base witness is the file against which the last release was proved, while the version is that release's.</summary>
+    public static readonly Rule OtherWitness = Warning("SE314", "The witness is not the one released");
+
     /// <summary>A link to a fragment of the edition's own page leads to a passage.</summary>
     public static readonly Rule PassageLink = Error("SE320", "The link leads to no passage");
 
@@ -137,7 +140,7 @@ public static class Rules
     [
         Encoding, Yaml, UnknownKey, MissingKey, WrongValue, MissingFile, Construct, RawHtml, Attribute, TypedBlock, TooLarge, SymbolicLink, EditionId, Empty, LedgerForm,
         Proof, UnclosedMark, NestedMark, IdleMark, StrayNote, Cause, Siglum, SilentMark, Checksum, PageBreak, HidingNormalization, IdleNormalization, LoneSign, SecondReading,
-        Sequence, DuplicateId, UndefinedNote, UnusedNote, DuplicateNote, LinkTarget, MalformedId, Comparison, VanishedId, ChangedText, FallenVersion, Unreleased, Alias, PassageLink,
+        Sequence, DuplicateId, UndefinedNote, UnusedNote, DuplicateNote, LinkTarget, MalformedId, Comparison, VanishedId, ChangedText, FallenVersion, Unreleased, Alias, OtherWitness, PassageLink,
     ];
 
     private static Rule Error(string code, string title) => new(code, Severity.Error, title);

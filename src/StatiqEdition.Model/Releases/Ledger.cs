@@ -12,6 +12,9 @@ public sealed record Ledger(IReadOnlyList<Release> Releases, IReadOnlyList<Publi
     /// <summary>The id as it was published; null where it never was.</summary>
     public PublishedId? Find(Locus id) => ById.GetValueOrDefault(id);
 
+    /// <summary>Whether a release was proved against another file of the base witness than the one before it.</summary>
+    public bool HasOtherWitness(Release release) => Releases.Zip(Releases.Skip(1)).Any(pair => pair.Second == release && pair.First.Witness != release.Witness);
+
     /// <summary>The ids that the last release has: those that no release has taken away, or a later one has brought back.</summary>
     public IEnumerable<PublishedId> Current => Ids.Where(id => LastChange.GetValueOrDefault(id.Id) is null or { New: not null });
 

@@ -7,7 +7,7 @@ public static class LedgerChecks
     public static IEnumerable<Diagnostic> Of(Edition edition)
     {
         var gone = Vanished(edition).ToList();
-        return [.. Versions(edition), .. gone.Count > 0 ? gone : Changed(edition)];
+        return [.. Versions(edition), .. Witness(edition), .. gone.Count > 0 ? gone : Changed(edition)];
     }
 
     /// <summary>What else is asked of an edition that is to go online: that it is the one that was released.</summary>
@@ -35,6 +35,12 @@ public static class LedgerChecks
     {
         if (edition.Ledger.Last is { } last && EditionVersion.Parse(edition.Metadata.Version) is { } version && version < last.Version)
             yield return Rules.FallenVersion.At(edition.Metadata.VersionPlace, $"version {version} comes before {last.Version}, which is released; write {last.Version}, or what comes after it");
+    }
+
+    private static IEnumerable<Diagnostic> Witness(Edition edition)
+    {
+        if (edition.Ledger.Last is { Witness: { } released } last && edition.Metadata.Version == $"{last.Version}" && released != edition.Base.Sha256)
+            yield return Rules.OtherWitness.At(edition.Metadata.VersionPlace, $"witness {edition.Base.Siglum} is not the file of release {last.Version}, whose SHA-256 is {released}; restore the file, or run 'release' with the next version");
     }
 
     private static IEnumerable<Diagnostic> Changed(Edition edition)

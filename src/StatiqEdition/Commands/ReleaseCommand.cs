@@ -12,8 +12,8 @@ internal static class ReleaseCommand
     public static async Task<int> Run(SiteOptions options, string version, string? id, Surroundings surroundings)
     {
         var outcome = SiteSource.Read(options, surroundings);
-        // A text that changed since the last release is what a release is for.
-        DiagnosticList.Print([.. outcome.Diagnostics.Where(diagnostic => diagnostic.Rule != Rules.ChangedText)], options.Format, surroundings);
+        // What changed since the last release is what a release is for.
+        DiagnosticList.Print([.. outcome.Diagnostics.Where(diagnostic => diagnostic.Rule != Rules.ChangedText && diagnostic.Rule != Rules.OtherWitness)], options.Format, surroundings);
         if (outcome.Value is not { } library)
             return ExitCode.Faulty;
         if (ReleaseRequest.Refusal(library, version, id) is { } refusal)

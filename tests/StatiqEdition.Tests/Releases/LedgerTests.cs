@@ -51,6 +51,14 @@ public sealed class LedgerTests
     }
 
     [Fact]
+    public void A_witness_edited_together_with_its_checksum_is_warned_of_under_the_released_version()
+    {
+        var released = Releasing.Release(new TrialEdition().With("trial/text.md", "1. {~~rall~>rail~~}").WithWitness("1. rall\n").Read().Value!.Editions[0], new(1, 0, 0), new(2026, 11, 23));
+        var edited = new TrialEdition().With("trial/text.md", "1. rail").WithWitness("1. rail\n").With("trial/ledger.json", LedgerFile.Write(released).ToArray());
+        Assert.Equal("SE314 (17,10)", Assert.Single(TrialEdition.Faults(ProofChecks.Of(edited.Read()))));
+    }
+
+    [Fact]
     public void An_id_that_leaves_under_the_released_version_is_warned_of_at_its_alias()
     {
         var outcome = Read(Text.Replace("{|2|}", "{|2a|}", StringComparison.Ordinal), "aliases:\n  - { from: page-2, to: page-2a }\n");
