@@ -2,7 +2,7 @@ using StatiqEdition.Model;
 
 namespace StatiqEdition.Theme;
 
-/// <summary>Lines of the base witness that follow one another, those without words aside; by the numbers of the first and the last.</summary>
+/// <summary>Lines of the base witness that follow one another, those without text aside; by the numbers of the first and the last.</summary>
 public sealed record LineRange(int First, int Last)
 {
     /// <summary>Such as <c>79</c> or <c>3–7</c>.</summary>
@@ -24,5 +24,5 @@ public sealed record LineRange(int First, int Last)
     }
 
     private static bool Follows(Proof proof, int before, int number) =>
-        Enumerable.Range(before, number - before - 1).All(index => proof.Lines[index].Words.Count == 0);
+        Enumerable.Range(before, number - before - 1).All(index => !TextLines.HasText(proof, proof.Lines[index]));
 }

@@ -36,7 +36,7 @@ public static class Addresses
     public static string Transcript(Edition edition) => $"{edition.Id}/transcript/";
 
     /// <summary>A line of the base witness, counted from 1, <c>nie-58/transcript/#o-79</c>.</summary>
-    public static string Line(Edition edition, int number) => $"{Transcript(edition)}#{edition.Base.Siglum.ToLowerInvariant()}-{number}";
+    public static string Line(Edition edition, int number) => $"{Transcript(edition)}#{LineName.Id(edition, number)}";
 
     /// <summary>The rules that put the edition's notes at their lines, <c>nie-58/margin.css</c>.</summary>
     public static string Margin(Edition edition) => $"{edition.Id}/margin.css";

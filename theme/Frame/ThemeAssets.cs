@@ -11,7 +11,7 @@ public static class ThemeAssets
     /// <summary>The fonts that the first screen of every page needs.</summary>
     public static IReadOnlyList<string> Foremost { get; } = ["assets/fonts/spectral-400.woff2", "assets/fonts/source-sans-400.woff2", "assets/fonts/source-sans-600.woff2"];
 
-    private static readonly string[] Concerns = ["fonts", "tokens", "base", "frame", "text", "apparatus", "margin", "comparing", "about", "entries", "releases", "print"];
+    private static readonly string[] Concerns = ["fonts", "tokens", "base", "frame", "text", "apparatus", "margin", "comparing", "about", "entries", "transcript", "releases", "print"];
 
     /// <summary>Every file, in ordinal order of their paths.</summary>
     public static IReadOnlyList<ThemeAsset> All { get; } = [.. Single().Append(new(StyleSheet, Joined())).OrderBy(asset => asset.Path, StringComparer.Ordinal)];

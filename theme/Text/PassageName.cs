@@ -26,6 +26,10 @@ public static class PassageName
     /// <summary>The short name of the passage with this id; the id itself where the edition has none.</summary>
     public static string Brief(Edition edition, Locus id) => edition.Find(id) is { } passage ? Brief(passage) : id.Id;
 
+    /// <summary>A passage named for those who look for it: by its number, else by the heading it stands under, else by its first words.</summary>
+    public static string Nearby(Edition edition, Passage passage) =>
+        passage is { Number: null, Kind: not PassageKind.Heading } ? Whence(edition, passage) ?? Brief(passage) : Brief(passage);
+
     /// <summary>Where a passage stands: a note by the paragraph that has its mark, anything else by the heading above it; null where there is none.</summary>
     public static string? Whence(Edition edition, Passage passage) => passage.Kind == PassageKind.Note
         ? edition.Notes.Where(note => note.Id == passage.Id).Select(note => $"to {Brief(edition, note.Anchor)}").FirstOrDefault()

@@ -33,6 +33,9 @@ public sealed class Proof
     /// <summary>The lines of the witness that hold a passage's words, in the witness's order.</summary>
     public IReadOnlyList<WitnessLine> LinesOf(Passage passage) => [.. ByPassage[passage.Id]];
 
+    /// <summary>The line of the witness in which a variant's mark begins; null where no line has it.</summary>
+    public WitnessLine? LineOf(Variant variant) => ByVariant.GetValueOrDefault(variant.Id);
+
     /// <summary>Tries an edition against its base witness.</summary>
     public static Proof Of(Edition edition)
     {
@@ -49,4 +52,7 @@ public sealed class Proof
 
     private ILookup<Locus, WitnessLine> ByPassage => field ??=
         Lines.SelectMany(line => WordsIn(line).Select(word => word.Passage.Id).Distinct().Select(passage => (passage, line))).ToLookup(held => held.passage, held => held.line);
+
+    private Dictionary<string, WitnessLine> ByVariant => field ??=
+        Lines.SelectMany(line => WordsIn(line).SelectMany(word => word.Variants).Select(variant => (variant.Id, line))).DistinctBy(held => held.Id).ToDictionary(held => held.Id, held => held.line);
 }

@@ -3,7 +3,7 @@ using StatiqEdition.Theme;
 
 namespace StatiqEdition.Publishing;
 
-/// <summary>The pages of a site: for each edition the reading text, the apparatus, its comparisons, what it is, and where its former addresses lead; the library; the page for missing addresses.</summary>
+/// <summary>The pages of a site: for each edition the reading text, the apparatus, the transcript, its comparisons, what it is, and where its former addresses lead; the library; the page for missing addresses.</summary>
 public static class SitePages
 {
     private static readonly HashSet<string> s_kept = ["about", "apparatus", "cite", "compare", "dts", "parallels", "transcript"];
@@ -19,7 +19,7 @@ public static class SitePages
     private static IEnumerable<SitePage> OfEdition(Site site, Edition edition)
     {
         var parallels = Parallels.Of(edition);
-        return [Reading(site, edition, parallels), Apparatus(site, edition), .. parallels.Select(parallel => Compare(site, edition, parallel)), About(site, edition), .. MovedOf(site, edition)];
+        return [Reading(site, edition, parallels), Apparatus(site, edition), Transcript(site, edition), .. parallels.Select(parallel => Compare(site, edition, parallel)), About(site, edition), .. MovedOf(site, edition)];
     }
 
     /// <summary>A page for each alias, at the address that the record of the old passage had. An id such as <c>about</c> never had one: another page stands there.</summary>
@@ -36,6 +36,10 @@ public static class SitePages
     private static SitePage Apparatus(Site site, Edition edition) => Page<ApparatusPage>(
         new(site, edition, Addresses.Apparatus(edition), $"Apparatus of {edition.Metadata.ShortTitle}", $"Every place where the edition of {edition.Metadata.Title} departs from witness {edition.Base.Siglum}, with what each witness reads and why."),
         new() { [nameof(ApparatusPage.Edition)] = edition, [nameof(ApparatusPage.Entries)] = Entries.Of(edition), [nameof(ApparatusPage.Figures)] = Figures.Of(edition) });
+
+    private static SitePage Transcript(Site site, Edition edition) => Page<TranscriptPage>(
+        new(site, edition, Addresses.Transcript(edition), $"Transcript of {edition.Metadata.ShortTitle}", $"Witness {edition.Base.Siglum} of {edition.Metadata.Title} as received, line by line, with every place where the edition departs from it."),
+        new() { [nameof(TranscriptPage.Edition)] = edition });
 
     private static SitePage Compare(Site site, Edition edition, Parallel parallel) => Page<ComparePage>(
         new(site, edition, Addresses.Of(edition, parallel.Comparison), $"{PassageName.Pair(parallel.Passages)} of {edition.Metadata.ShortTitle}", $"{PassageName.Pair(parallel.Passages)} of {edition.Metadata.Title}, compared word by word."),

@@ -14,6 +14,7 @@ public sealed class SnapshotTests(RenderedSite site) : IClassFixture<RenderedSit
     [InlineData("heading", "nie-58/index.html", "#annex-b")]
     [InlineData("signature", "nie-58/index.html", ".signature")]
     [InlineData("endnote", "nie-58/index.html", "#n3--again")]
+    [InlineData("line", "nie-58/transcript/index.html", "#o-85")]
     [InlineData("comparison", "nie-58/compare/p5-p26/index.html", "main .pair:last-of-type")]
     [InlineData("figures", "nie-58/about/index.html", ".figures table")]
     [InlineData("proof", "nie-58/about/index.html", ".proof table")]

@@ -56,6 +56,7 @@ public sealed partial class HostingFileTests
                 "https://x.test/editions/",
                 "https://x.test/editions/e1/ 2026-01-02",
                 "https://x.test/editions/e1/apparatus/ 2026-01-02",
+                "https://x.test/editions/e1/transcript/ 2026-01-02",
                 "https://x.test/editions/e1/compare/p1-p2/ 2026-01-02",
                 "https://x.test/editions/e1/about/ 2026-01-02",
             ],

@@ -22,6 +22,7 @@ public sealed class PublisherTests
                 "e1/margin.css",
                 "e1/proof.json",
                 "e1/reading.txt",
+                "e1/transcript/index.html",
                 "e1/witness-o.txt",
                 "index.html",
                 "robots.txt",

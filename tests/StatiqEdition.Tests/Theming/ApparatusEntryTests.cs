@@ -59,7 +59,8 @@ public sealed class ApparatusEntryTests
     private static async Task<string> Entry(string mark, string number = "1. ")
     {
         var entry = (await TrialPages.Reading($"{number}{mark} grows.")).GetElementById("vp1-1")!;
-        entry.QuerySelector(".link")!.Remove();
+        foreach (var way in entry.QuerySelectorAll(".link, .at").ToList())
+            way.Remove();
         return entry.Said();
     }
 }

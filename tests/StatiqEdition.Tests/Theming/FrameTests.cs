@@ -20,7 +20,7 @@ public sealed class FrameTests
         var pages = await TrialPages.Of(site => site with { Url = new("https://x.test/editions/") });
 
         Assert.Equal(
-            ["https://x.test/editions/", "https://x.test/editions/e1/", "https://x.test/editions/e1/about/", "https://x.test/editions/e1/compare/p1-p2/"],
+            ["https://x.test/editions/", "https://x.test/editions/e1/", "https://x.test/editions/e1/about/", "https://x.test/editions/e1/apparatus/", "https://x.test/editions/e1/compare/p1-p2/", "https://x.test/editions/e1/transcript/"],
             pages.Values.Select(Canonical).OfType<string>().Order(StringComparer.Ordinal));
         Assert.Null(Canonical(pages["404.html"]));
     }
@@ -36,7 +36,7 @@ public sealed class FrameTests
 
         Assert.Equal("About the edition of Trade · Some Editions", page.Title);
         Assert.Equal("Made from O.", page.QuerySelector("meta[name=description]")?.GetAttribute("content"));
-        Assert.Equal(["Some Editions", "Read", "Compare ¶1 and ¶2", "About"], page.QuerySelectorAll(".bar a").Said());
+        Assert.Equal(["Some Editions", "Read", "Apparatus", "Transcript", "Compare ¶1 and ¶2", "About"], page.QuerySelectorAll(".bar a").Said());
         Assert.Equal(["About"], page.QuerySelectorAll(".bar [aria-current=page]").Said());
     }
 
