@@ -27,6 +27,13 @@ public sealed class FilterTests(RenderedSite site) : IClassFixture<RenderedSite>
         Assert.Equal(Page.QuerySelectorAll($"li.app.{filter.Id}").Length, Count(filter));
     });
 
+    [Theory]
+    [InlineData("otherwise--F", "vp16-2 vp23a-3 vp26-1")]
+    [InlineData("cause--none", "vp6-1 vp16-2 vp23a-3 vp26-1")]
+    [InlineData("order--transposed", "transposition--o-85 transposition--o-254 transposition--o-248 transposition--o-87")]
+    public void A_filter_leaves_what_it_names(string id, string entries) =>
+        Assert.Equal(entries.Split(' '), Page.QuerySelectorAll($"li.app.{id}").Select(entry => entry.Id));
+
     [Fact]
     public void The_counts_by_cause_are_the_edition_s_figures()
     {
