@@ -57,10 +57,12 @@ internal static class Summary
 
     private static IEnumerable<string> Proof(Edition edition)
     {
-        var (proof, causes) = (ProofFigures.Of(edition), Figures.Of(edition).ByCause.Select(counted => $"{Number(counted.Count)} {counted.Name}"));
-        yield return $"{edition.Id} is proved: all {Number(proof.Words)} words of witness {edition.Base.Siglum} ({Number(proof.Kept)} kept, {Number(proof.Substituted)} put otherwise, {Number(proof.Surplus)} left out, {Number(proof.Normalized)} by normalizations)";
-        yield return $"{Number(proof.Supplied)} words supplied, {Number(proof.Transpositions)} transpositions; emendations: {string.Join(", ", causes)}";
+        var (proof, figures) = (ProofFigures.Of(edition), Figures.Of(edition));
+        yield return $"{edition.Id} is proved: all {Number(proof.Words)} words of witness {edition.Base.Siglum}, {Number(proof.Kept)} kept, {Number(proof.Substituted)} put otherwise, {Number(proof.Surplus)} left out, {Number(proof.Normalized)} normalized";
+        yield return $"{Number(proof.Supplied)} words supplied, {Number(proof.Transpositions)} transpositions; emendations: {Listed(figures.ByCause)}; normalized lines: {Listed(figures.Normalizations)}";
     }
+
+    private static string Listed(IReadOnlyList<Counted> counts) => counts.Count == 0 ? "none" : string.Join(", ", counts.Select(counted => $"{Number(counted.Count)} {counted.Name}"));
 
     private static string Number(int count) => count.ToString("N0", CultureInfo.InvariantCulture);
 }

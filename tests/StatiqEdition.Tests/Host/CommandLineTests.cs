@@ -93,6 +93,14 @@ public sealed class CommandLineTests : IDisposable
     }
 
     [Fact]
+    public async Task A_build_prints_the_figures_of_the_proof()
+    {
+        Assert.Equal(0, await Run());
+
+        Assert.Contains("e1 is proved: all 4 words of witness O, 3 kept, 1 put otherwise, 0 left out, 0 normalized\n0 words supplied, 0 transpositions; emendations: 1 ocr; normalized lines: none\n", _shell.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task On_GitHub_a_fault_is_also_an_annotation()
     {
         var shell = new Shell(new Dictionary<string, string> { ["GITHUB_ACTIONS"] = "true" });
