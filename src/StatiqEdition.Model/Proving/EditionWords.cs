@@ -2,45 +2,50 @@ using System.Text;
 
 namespace StatiqEdition.Model;
 
-/// <summary>Gathers the words of one passage from the stretches of text it is made of: white space ends a word, a mark does not.</summary>
-internal sealed class EditionWords(Passage passage)
+/// <summary>Gathers the words of an edition, passage after passage, from the stretches of text they are made of: white space and the end of a passage end a word, a mark does not.</summary>
+internal sealed class EditionWords
 {
     private readonly List<EditionWord> _words = [];
     private readonly StringBuilder _text = new();
     private List<Piece> _pieces = [];
-    private Place _place = passage.Place;
+    private Place? _place;
 
-    /// <summary>Adds a stretch of text, inside a mark or outside; <paramref name="placeOf"/> gives the place of each of its characters.</summary>
-    public void Add(string text, Variant? variant, Func<int, Place> placeOf)
+    /// <summary>The words gathered.</summary>
+    public IReadOnlyList<EditionWord> All => _words;
+
+    /// <summary>Adds a stretch of a passage's text, inside a mark or outside; <paramref name="placeOf"/> gives the place of each of its characters.</summary>
+    public void Add(Passage passage, string text, Variant? variant, Func<int, Place> placeOf)
     {
         if (variant is not null && text.Length == 0)
             _pieces.Add(new(_text.Length, 0, variant));
         for (var i = 0; i < text.Length; i++)
         {
             if (char.IsWhiteSpace(text[i]))
-                EndWord();
+                EndWord(passage);
             else
                 Add(text[i], variant, () => placeOf(i));
         }
     }
 
     /// <summary>Ends the word that is being gathered.</summary>
-    public void EndWord()
+    public void EndWord(Passage passage)
     {
         if (_text.Length == 0)
             return;
-        _words.Add(new(_text.ToString(), passage, _place, _pieces));
+        _words.Add(new(_text.ToString(), passage, _place!, _pieces));
         _text.Clear();
         _pieces = [];
     }
 
-    /// <summary>The words of the passage. What was supplied after the last of them stands at its end.</summary>
-    public IReadOnlyList<EditionWord> All()
+    /// <summary>Ends a passage. What was supplied after its last word, or as the whole of it, stands at the end of the word before; at the very beginning it waits for the first.</summary>
+    public void EndPassage(Passage passage)
     {
-        EndWord();
-        if (_pieces.Count > 0 && _words.Count > 0)
-            _words[^1] = _words[^1] with { Pieces = [.. _words[^1].Pieces, .. _pieces.Select(piece => piece with { Start = _words[^1].Text.Length })] };
-        return _words;
+        EndWord(passage);
+        if (_pieces.Count == 0 || _words.Count == 0)
+            return;
+        var last = _words[^1];
+        _words[^1] = last with { Pieces = [.. last.Pieces, .. _pieces.Select(piece => piece with { Start = last.Text.Length })] };
+        _pieces = [];
     }
 
     private void Add(char character, Variant? variant, Func<Place> place)
