@@ -30,7 +30,7 @@ internal static class LongEdition
     private static Inline Changed(Inline inline, Func<string, string> words) => inline switch
     {
         Inline.Words read => read with { Value = words(read.Value) },
-        Inline.Emendation { Variant: var variant } mark => mark with { Variant = variant with { Readings = [variant.Base with { Text = words(variant.Base.Text) }] } },
+        Inline.Emendation { Variant: var variant } mark => mark with { Variant = variant with { Readings = [variant.Base with { Text = words(variant.Base.Text) }] }, Witness = words(mark.Witness) },
         _ => inline,
     };
 

@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace StatiqEdition.Model;
 
 /// <summary>What an edition keeps as a whole: every id once, comparisons of passages that exist, and normalizations that take signs from the witness and nothing else (docs/architecture.md).</summary>
@@ -29,11 +31,14 @@ public static class EditionChecks
 
     private static IEnumerable<Diagnostic> HidingNormalizations(Edition edition) =>
         from rule in edition.Normalizations
-        where rule.LineStart.Any(char.IsLetterOrDigit)
+        where rule.LineStart.EnumerateRunes().Any(IsLetterOrFigure)
         select Rules.HidingNormalization.At(rule.Place, $"the normalization '{rule.Name}' would take away letters or figures; name signs only, and mark the words with {{--…--}}");
 
     private static IEnumerable<Diagnostic> IdleNormalizations(Edition edition) =>
         from rule in edition.Normalizations.DistinctBy(rule => rule.LineStart)
         where edition is { Witnesses: [{ Text: { } witness }, ..] } && !rule.LineStart.Any(char.IsLetterOrDigit) && WitnessLine.Of(witness, edition.Normalizations).All(line => line.Normalization != rule)
         select Rules.IdleNormalization.At(rule.Place, $"no line of witness {edition.Base.Siglum} begins as the normalization '{rule.Name}' says; correct its 'line-start', or take the rule away");
+
+    // Superior figures, fractions and Roman numerals have categories of their own.
+    private static bool IsLetterOrFigure(Rune rune) => Rune.IsLetter(rune) || Rune.IsNumber(rune);
 }

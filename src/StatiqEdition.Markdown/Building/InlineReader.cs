@@ -60,10 +60,12 @@ internal sealed class InlineReader
         // A lemma holds no mark, so what a witness of it would read is its words and its notes' marks, as the apparatus shows them.
         var lemmaText = PlainText.Witness(lemma);
         var witness = change.Kind == VariantKind.Unchanged ? lemmaText : PlainText.SingleSpaced(NoteLabel.WithMarks(change.Witness));
-        if (change.Kind == VariantKind.Unchanged ? !change.HasNote : lemmaText == witness)
-            ReportIdle(change, offset);
+        if (lemmaText == witness && (change.Kind != VariantKind.Unchanged || lemmaText.Length == 0))
+            _report(Rules.IdleMark, offset, "both sides of the mark are the same; take the mark away, or write what differs");
+        else if (change.Kind == VariantKind.Unchanged && !change.HasNote)
+            _report(Rules.SilentMark, offset, "words are marked and nothing is said of them; add {>>a remark<<} right after, or take the mark away");
         var variant = _notes.Annotate(new("", default, change.Kind, lemmaText, [new Reading(_base, witness)], _source.PlaceOf(offset)), change.Note ?? []);
-        return new(variant, lemma);
+        return new(variant, lemma) { Witness = change.Kind == VariantKind.Unchanged ? PlainText.Unjoined(lemma) : NoteLabel.WithMarks(change.Witness) };
     }
 
     /// <summary>The inlines of a mark's side or of a remark, in which no page begins.</summary>
@@ -124,14 +126,6 @@ internal sealed class InlineReader
         foreach (var (_, name) in Unseen.In(text))
             _report(Rules.Encoding, entity.Span.Start, $"this stands for the invisible character {name}; remove it");
         return text;
-    }
-
-    private void ReportIdle(ChangeInline change, int offset)
-    {
-        if (change.Kind == VariantKind.Unchanged)
-            _report(Rules.SilentMark, offset, "words are marked and nothing is said of them; add {>>a remark<<} right after, or take the mark away");
-        else
-            _report(Rules.IdleMark, offset, "both sides of the mark are the same; take the mark away, or write what differs");
     }
 
     private string Target(string url, int offset)

@@ -33,6 +33,20 @@ internal sealed class NoteReader(SourceText source, InlineReader inlines, Report
 
         if (note.Count > 1)
             report(Rules.Construct, note[1].Span.Start, note[1] is HeadingBlock ? HeadingLines.NoBlankLine : Refusal.InNote);
+        if (LooseLine(text) is { } line)
+            report(Rules.Construct, line, "this line stands right below a note and would be part of it; leave a blank line above it, or indent it if it is the note's");
         return inlines.ReadAll(text.Inline!);
+    }
+
+    /// <summary>The first line of a note's text that is not indented: a paragraph from which a blank line was lost looks so.</summary>
+    private int? LooseLine(ParagraphBlock text)
+    {
+        for (var end = source.Text.IndexOf('\n', text.Span.Start); end >= 0 && end < text.Span.End; end = source.Text.IndexOf('\n', end + 1))
+        {
+            if (!char.IsWhiteSpace(source.Text[end + 1]))
+                return end + 1;
+        }
+
+        return null;
     }
 }

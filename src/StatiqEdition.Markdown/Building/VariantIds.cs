@@ -18,7 +18,7 @@ internal sealed class VariantIds(Locus passage)
 
     private Inline Identify(Inline inline) => inline switch
     {
-        Inline.Emendation emendation => new Inline.Emendation(Identify(emendation.Variant), emendation.Lemma),
+        Inline.Emendation emendation => emendation with { Variant = Identify(emendation.Variant) },
         Inline.Emphasis emphasis => emphasis with { Content = Identify(emphasis.Content) },
         Inline.Link link => link with { Content = Identify(link.Content) },
         Inline.Words or Inline.NoteReference or Inline.PageBreak => inline,

@@ -18,7 +18,7 @@ internal static class LedgerFaults
             return [(ledger.Edition.Offset, $"this is the ledger of '{ledger.Edition.Text}', not of '{edition}'; put each ledger into its own edition's folder")];
         var forms = Forms(ledger).ToList();
         // Versions that cannot be read cannot be compared.
-        return forms.Count > 0 ? forms : [.. Order(ledger), .. Repeated(ledger), .. Names(ledger), .. Hashes(ledger)];
+        return forms.Count > 0 ? forms : [.. Witnessless(ledger), .. Order(ledger), .. Repeated(ledger), .. Names(ledger), .. Hashes(ledger)];
     }
 
     // What the serializer does not refuse: null in a list.
@@ -38,6 +38,11 @@ internal static class LedgerFaults
             .. Unlike(Texts(ledger), text => !Unseen.In(text).Any() && PlainText.SingleSpaced(text) == text, "no reading text, which has single spaces and no invisible character"),
         ];
     }
+
+    private static IEnumerable<(long Offset, string Message)> Witnessless(LedgerKeys.Ledger ledger) =>
+        from release in ledger.Releases
+        where release.Witness is null
+        select (release.Version.Offset, $"release {release.Version.Text} does not say against which witness it was proved; restore the file, which only 'release' writes");
 
     private static IEnumerable<(long Offset, string Message)> Order(LedgerKeys.Ledger ledger) =>
         from pair in ledger.Releases.Zip(ledger.Releases.Skip(1))

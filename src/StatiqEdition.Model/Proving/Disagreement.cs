@@ -6,6 +6,17 @@ public sealed record Disagreement(IReadOnlyList<EditionWord> Edition, IReadOnlyL
     /// <summary>Whether both have the same words, but the edition has them here and the witness at another place.</summary>
     public bool IsMoved { get; init; }
 
-    /// <summary>The word of the edition at which the disagreement is reported.</summary>
-    public EditionWord? At => Edition.Count > 0 ? Edition[0] : Next is null || (Previous is not null && Previous.Passage != Next.Passage && Previous.Passage.Kind == PassageKind.Note) ? Previous : Next;
+    /// <summary>The word of the edition at which the disagreement is reported. Words that were left out are told where the rest of their line stands: at the word after them or, at a line's end, at the word before.</summary>
+    public EditionWord? At => Edition.Count > 0 ? Edition[0] : Next is null || (Previous is not null && IsAfterPrevious) ? Previous : Next;
+
+    private bool IsAfterPrevious => (IsAtStart, IsAtEnd) switch
+    {
+        (false, true) => true,
+        (true, true) => Previous!.Passage != Next!.Passage,
+        _ => false,
+    };
+
+    private bool IsAtStart => Witness[0].Word == Witness[0].Line.Words[0];
+
+    private bool IsAtEnd => Witness[^1].Word == Witness[^1].Line.Words[^1];
 }

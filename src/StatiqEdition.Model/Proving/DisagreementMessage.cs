@@ -10,6 +10,9 @@ internal sealed class DisagreementMessage(Disagreement place, Witness witness)
 
     private string Reading => Joined([.. place.Witness.Select(word => word.Word.Text)]);
 
+    /// <summary>Whether the words are too many to be quoted whole, and so to be copied from the message into a mark.</summary>
+    private bool IsLong => Math.Max(place.Edition.Count, place.Witness.Count) > Quoted;
+
     private Variant? Mark => place.Edition.SelectMany(word => word.Pieces).FirstOrDefault(piece => piece.Length > 0)?.Variant;
 
     /// <summary>The message of the diagnostic.</summary>
@@ -34,20 +37,20 @@ internal sealed class DisagreementMessage(Disagreement place, Witness witness)
 
     private string Restore => Supplied?.Lemma == Reading
         ? $"take the signs {{++ ++}} away, since the witness has the words"
-        : $"restore it, or mark {{--{Reading}--}}";
+        : $"restore it, or mark {(IsLong ? "all of it {--…--}" : $"{{--{Reading}--}}")}";
 
     private string TakeOut => Mark switch
     {
-        null => $"mark it {{++{Edition}++}}, or take it out",
+        null => $"mark {(IsLong ? "all of it {++…++}" : $"it {{++{Edition}++}}")}, or take it out",
         { Kind: VariantKind.Surplus } => "take the mark away, or turn it into {++ ++} if the edition reads it",
         _ => "correct the side of the mark that says what the witness reads",
     };
 
     private string Replace => Mark switch
     {
-        null => $"mark it {{~~{Reading}~>{Edition}~~}}",
+        null => IsLong ? "mark what differs {~~…~>…~~}" : $"mark it {{~~{Reading}~>{Edition}~~}}",
         { Kind: VariantKind.Substitution } mark when IsReversed(mark) => $"the mark has its sides reversed, so write {{~~{mark.Lemma}~>{mark.Base.Text}~~}}",
-        { Kind: VariantKind.Unchanged } => $"write {{~~{Reading}~>{Edition}~~}}, or restore the words",
+        { Kind: VariantKind.Unchanged } => IsLong ? "restore the words, or mark what differs {~~…~>…~~}" : $"write {{~~{Reading}~>{Edition}~~}}, or restore the words",
         _ => "correct the side of the mark that says what the witness reads",
     };
 

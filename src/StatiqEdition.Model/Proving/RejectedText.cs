@@ -38,10 +38,14 @@ internal static class RejectedText
             case Inline.Words read: words.Add(passage, read.Value, null, index => read.PlaceOf(index) ?? passage.Place); break;
             case Inline.Emphasis emphasis: Add(emphasis.Content, words, passage); break;
             case Inline.Link link: Add(link.Content, words, passage); break;
-            case Inline.NoteReference reference: words.Add(passage, PlainText.Superior(reference.Mark), null, _ => reference.Place ?? passage.Place); break;
-            case Inline.Emendation { Variant: var variant }: words.Add(passage, variant.Base.Text, variant, _ => variant.Place); break;
+            case Inline.NoteReference reference: words.Add(passage, Read(reference), null, _ => reference.Place ?? passage.Place); break;
+            case Inline.Emendation { Variant: var variant } mark: words.Add(passage, mark.Witness, variant, _ => variant.Place); break;
             case Inline.PageBreak: break;
             default: throw new UnreachableException();
         }
     }
+
+    /// <summary>A note's mark stands in the witness as a superior figure or a sign. One with letters would take a word of the text for a mark, so it is believed only inside a mark of the editor's.</summary>
+    private static string Read(Inline.NoteReference reference) =>
+        reference.Mark.Any(char.IsLetter) ? $"[^{reference.Mark}]" : PlainText.Superior(reference.Mark);
 }

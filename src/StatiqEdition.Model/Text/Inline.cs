@@ -54,5 +54,9 @@ public abstract record Inline
     }
 
     /// <summary>A marked place: what the edition reads (<paramref name="Lemma"/>, empty for surplus) and, in the variant, what the witnesses read (TEI <c>app</c>).</summary>
-    public sealed record Emendation(Variant Variant, IReadOnlyList<Inline> Lemma) : Inline;
+    public sealed record Emendation(Variant Variant, IReadOnlyList<Inline> Lemma) : Inline
+    {
+        /// <summary>What the base witness reads here with the white space at the edges of the mark, which divides it from the words around it or does not.</summary>
+        public string Witness { get; init; } = Variant.Base.Text;
+    }
 }

@@ -12,6 +12,9 @@ public static class PlainText
     /// <summary>What the base witness reads, its note marks as superior figures, without page breaks.</summary>
     public static string Witness(IEnumerable<Inline> content) => SingleSpaced(Join(content, Witness));
 
+    /// <summary>What the base witness reads, with the white space at its ends, which divides it from what stands around it.</summary>
+    public static string Unjoined(IEnumerable<Inline> content) => Join(content, Witness);
+
     /// <summary>The text with every run of white space made one space, and none at the ends.</summary>
     public static string SingleSpaced(string text) => string.Join(' ', Words(text));
 
@@ -38,7 +41,7 @@ public static class PlainText
         Inline.Emphasis emphasis => Join(emphasis.Content, Witness),
         Inline.Link link => Join(link.Content, Witness),
         Inline.NoteReference reference => Superior(reference.Mark),
-        Inline.Emendation emendation => emendation.Variant.Base.Text,
+        Inline.Emendation emendation => emendation.Witness,
         Inline.PageBreak => "",
         _ => throw new UnreachableException(),
     };

@@ -58,9 +58,10 @@ public sealed class NoteTests
 
     [Fact]
     public void Notes_may_follow_one_another_without_a_blank_line_and_run_over_lines() =>
-        Assert.Equal(["one and more", "two"], TrialEdition.Clean("x[^1] y[^2]\n\n[^1]: one\nand more\n[^2]: two").Notes.Select(note => note.Passage.Text));
+        Assert.Equal(["one and more", "two"], TrialEdition.Clean("x[^1] y[^2]\n\n[^1]: one\n    and more\n[^2]: two").Notes.Select(note => note.Passage.Text));
 
     [Theory]
+    [InlineData("x[^1]\n\n[^1]: a\na paragraph", "SE107 (4,1)")]
     [InlineData("x[^1]\n\n[^1]: a\n\n[^1]: b", "SE305 (5,1)")]
     [InlineData("x[^1]\n\n[^1]: a\n[^1]: b", "SE305 (4,1)")]
     [InlineData("x[^a]\n\n[^a]: a\n\n[^A]: b", "SE305 (5,1)")]

@@ -45,7 +45,7 @@ public sealed class PlaceTests
     [InlineData("\r")]
     public void Line_endings_move_neither_places_nor_text(string ending)
     {
-        const string Markdown = "---\nlabel: A\n---\n\n1. one {~~tvvo\nthree~>two\nthree~~} four\nfive[^1] {----}\n\n{--\nx\n--}\n\n[^1]: {--a\nb--}note\n";
+        const string Markdown = "---\nlabel: A\n---\n\n1. one {~~tvvo\nthree~>two\nthree~~} four\nfive[^1] {----}\n\n{--\nx\n--}\n\n[^1]: {--a\n  b--}note\n";
         Assert.Equal(["SE204 (8,10)"], TrialEdition.Faults(Markdown.ReplaceLineEndings(ending)));
         var (edition, expected) = (TrialEdition.Clean(Clean().ReplaceLineEndings(ending)), TrialEdition.Clean(Clean()));
         Assert.Equal(expected.Passages.Select(one => (one.Id, one.Text, one.WitnessText)), edition.Passages.Select(one => (one.Id, one.Text, one.WitnessText)));

@@ -30,7 +30,7 @@ public sealed class SmugglingTests
     [InlineData(Estimate, "two states.{==[^2]==}", "two states. {==[^2]==}", "states. {==", "'states. ²' is not what witness O reads here ('states.²', ocr.txt line 69); write {~~states.²~>states. ²~~}, or restore the words")]
     [InlineData(AnnexA, "undertakes not to conclude", "undertakes to conclude", "to conclude any", "witness O reads 'not' here (ocr.txt line 182), and the edition leaves it out; restore it, or mark {--not--}")]
     [InlineData(AnnexB, "on the day of its ratification", "on the days of its ratification", "days of its", "'days' is not what witness O reads here ('day', ocr.txt line 276); mark it {~~day~>days~~}")]
-    [InlineData(AnnexB, "(such as manager of the Railway, chairman of the Central Board, etc.) ", "", "will be periodically", "witness O reads '(such as manager of … the Central Board, etc.)' here (ocr.txt line 232), and the edition leaves it out; restore it, or mark {--(such as manager of … the Central Board, etc.)--}")]
+    [InlineData(AnnexB, "(such as manager of the Railway, chairman of the Central Board, etc.) ", "", "will be periodically", "witness O reads '(such as manager of … the Central Board, etc.)' here (ocr.txt line 232), and the edition leaves it out; restore it, or mark all of it {--…--}")]
     public void An_unmarked_change_is_told_once_at_its_place(string file, string text, string change, string at, string message)
     {
         var changed = "";
@@ -83,6 +83,31 @@ public sealed class SmugglingTests
     [Fact]
     public void An_edited_witness_is_told_with_both_checksums_and_nothing_else() =>
         Assert.Matches("has the SHA-256 [0-9a-f]{64}, not [0-9a-f]{64}; restore", Assert.Single(RealInput.ReadWith("witness/ocr.txt", source => Once(source, "rall", "rail")).Diagnostics).Message);
+
+    [Theory]
+    [InlineData("It {==now ==}{>>sic<<}here.", "It nowhere.", "now here.")]
+    [InlineData("The the{== rapist==}{>>sic<<}", "The therapist", "the rapist")]
+    [InlineData("It is [^not] true.\n\n[^not]: See here.", "It is not true.\n\nSee here.", "[^not]")]
+    [InlineData("As 60a[^60a] says.\n\n[^60a]: See here.", "As 60a60a says.\n\nSee here.", "60a[^60a]")]
+    public void Neither_a_space_in_a_mark_nor_a_notes_mark_hides_a_change_of_words(string markdown, string witness, string told)
+    {
+        var outcome = ProofChecks.Of(new TrialEdition().With("trial/text.md", markdown).WithWitness(witness + "\n").Read());
+        Assert.StartsWith($"'{told}' is not what witness O reads here", Assert.Single(outcome.Diagnostics).Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("The{-- rall--} lines.", "The rall lines.")]
+    [InlineData("As 60a{~~60a~>[^60a]~~} says.\n\n[^60a]: See here.", "As 60a60a says.\n\nSee here.")]
+    [InlineData("{--SECRET 2 --}Moreover", "SECRET 2 Moreover")]
+    public void Spaces_inside_a_mark_divide_words_as_those_outside_do(string markdown, string witness) =>
+        Assert.Empty(ProofChecks.Of(new TrialEdition().With("trial/text.md", markdown).WithWitness(witness + "\n").Read()).Diagnostics);
+
+    [Fact]
+    public void The_last_word_of_a_line_is_told_where_the_rest_of_its_line_stands()
+    {
+        var fault = Assert.Single(RealInput.ReadWith(AnnexB, source => Once(source, "A. Y. VYSHINSKY", "A. Y.")).Diagnostics);
+        Assert.Equal("input/nie-58/annex-b.md", fault.Place.File);
+    }
 
     [Fact]
     public void A_dropped_paragraph_is_one_fault() =>

@@ -20,7 +20,7 @@ internal sealed record UnmarkedEdit(string Name, Func<string, string> Change)
     /// <summary>Any of the changes that an editor's hand may make.</summary>
     public static Gen<UnmarkedEdit> Any { get; } = Gen.Int[0, s_edits.Length - 1].Select(index => s_edits[index]);
 
-    /// <summary>Makes the change at one of a source's unmarked words, and fails unless the proof tells of it, and of nothing else, at its place: the word's, or that of the next.</summary>
+    /// <summary>Makes the change at one of a source's unmarked words, and fails unless the proof tells of it, and of nothing else, at its place: the word's, or that of a neighbour for a word that is gone.</summary>
     public void IsTold(string markdown, string witness, int at)
     {
         var words = Plain(Read(markdown, witness).Value!.Editions[0]);
@@ -34,7 +34,7 @@ internal sealed record UnmarkedEdit(string Name, Func<string, string> Change)
         var fault = Assert.Single(outcome.Diagnostics);
         Assert.Equal(Rules.Proof, fault.Rule);
         Assert.Equal(word.Place.Line, fault.Place.Line);
-        Assert.InRange(fault.Place.Column, word.Place.Column - Signs, word.Place.Column + changed.Length + Longest);
+        Assert.InRange(fault.Place.Column, word.Place.Column - (changed.Length == 0 ? Longest : Signs), word.Place.Column + changed.Length + Longest);
     }
 
     // The next word may stand in a mark, whose signs and supplied words stand between; and of emphasis that was dropped, the sign before it is left.

@@ -78,7 +78,7 @@ public sealed class LedgerFileTests
     [InlineData("\"changes\": []", "\"changes\": [null]", "SE115 (1,1)")]
     [InlineData("\"changes\": []", "\"changes\": [{ \"id\": \"p9\", \"new\": \"\" }]", "SE115 (7,27)")]
     [InlineData("\"changes\": []", "\"changes\": [{ \"id\": \"page-1\" }, { \"id\": \"page-1\" }]", "SE115 (7,47)")]
-    [InlineData("\"changes\": []", "\"changes\": []\n    },\n    {\n      \"version\": \"0.9.0\",\n      \"date\": \"2026-11-24\",\n      \"changes\": []", "SE115 (10,18)")]
+    [InlineData("\"changes\": []", "\"changes\": [],\n      \"witness\": \"0000000000000000000000000000000000000000000000000000000000000000\"\n    },\n    {\n      \"version\": \"0.9.0\",\n      \"date\": \"2026-11-24\",\n      \"changes\": []", "SE115 (11,18)")]
     [InlineData("\"page-1\",\n      \"since\": \"1.0.0\"", "\"page-1\",\n      \"since\": \"2.0.0\"", "SE115 (30,16)")]
     [InlineData("Peiping’s word, rail.", "Peiping’s\\u202e word, rail.", "SE115 (23,15)")]
     [InlineData("]\n}", "]", "SE115 (33,1)")]
