@@ -1,11 +1,22 @@
 namespace StatiqEdition.Model;
 
-/// <summary>Finds what stands in another order in the witness: of the unbroken runs of lines that the edition is laid with, as few as can be are called moved, and of those the shortest. The notes, which stand apart from the text, have an order of their own.</summary>
+/// <summary>Finds what stands in another order in the witness: of the unbroken runs of lines that the edition is laid with, as few as can be are called moved, and of those the shortest. The notes, which stand apart from the text, have an order of their own, and each its lines together.</summary>
 internal static class Transpositions
 {
     /// <summary>The transpositions in the order of the edition.</summary>
     public static IReadOnlyList<Transposition> Of(Tiling tiling) =>
-        [.. Runs(tiling).GroupBy(run => IsNote(tiling, run)).SelectMany(runs => Moved(tiling, [.. runs])).Select(run => Of(tiling, run))];
+        [.. Runs(tiling).GroupBy(run => IsNote(tiling, run)).SelectMany(runs => Moved(tiling, [.. runs]).Union(Strayed(tiling, [.. runs])).OrderBy(run => tiling.Starts[run.First])).Select(run => Of(tiling, run))];
+
+    /// <summary>The runs that the edition reads in a note with the run before them, and the witness apart from it, with words of the text between.</summary>
+    private static IEnumerable<Run> Strayed(Tiling tiling, IReadOnlyList<Run> runs) =>
+        from pair in runs.Zip(runs.Skip(1))
+        let note = tiling.Words[tiling.Starts[pair.Second.First]].Passage
+        where note.Kind == PassageKind.Note && tiling.Words[tiling.Starts[pair.First.First]].Passage == note && IsTextBetween(tiling, pair.First.First + pair.First.Count, pair.Second.First)
+        select pair.Second;
+
+    private static bool IsTextBetween(Tiling tiling, int first, int end) =>
+        Enumerable.Range(first, Math.Max(0, end - first)).Any(line => tiling.IsLaid(line) && !IsNote(tiling, new(line, 1))
+            && tiling.Words.Skip(tiling.Starts[line]).Take(tiling.Lines[line].Words.Count).Any(word => word.Variants.All(variant => variant.Kind != VariantKind.Surplus)));
 
     private static bool IsNote(Tiling tiling, Run run) => tiling.Words[tiling.Starts[run.First]].Passage.Kind == PassageKind.Note;
 

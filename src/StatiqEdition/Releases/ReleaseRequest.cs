@@ -17,6 +17,8 @@ internal static class ReleaseRequest
         (null, _) => $"there is no edition '{id}'; there are: {Ids(library)}",
         (_, null) => $"'{version}' is no version; write three numbers, such as 1.0.0",
         ({ Ledger.Last: { } last }, { } next) when next <= last.Version => $"version {next} does not come after {last.Version}, the last release; choose a higher one",
+        ({ } edition, { } next) when EditionVersion.Parse(edition.Metadata.Version) is { } written && next < written =>
+            $"version {next} comes before {written}, which edition.yml gives; choose a higher one",
         _ => null,
     };
 

@@ -106,6 +106,13 @@ public sealed class ReleaseCommandTests : IDisposable
         Assert.Equal(before, Snapshot());
     }
 
+    [Fact]
+    public async Task A_version_below_the_one_that_the_editor_wrote_is_refused()
+    {
+        Assert.Equal(1, await Release("0.8.0", Day));
+        Assert.Equal("statiq-edition: version 0.8.0 comes before 0.9.0, which edition.yml gives; choose a higher one\n", _shell.Error);
+    }
+
     [Theory]
     [InlineData("{++fast", "e1/text.md(3,4): error SE202")]
     [InlineData("railways grow", "e1/text.md(3,4): error SE201")]
