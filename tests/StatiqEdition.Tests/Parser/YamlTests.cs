@@ -121,4 +121,14 @@ public sealed class YamlTests
     [Fact]
     public void Two_normalizations_of_one_name_are_reported() =>
         Assert.Equal(["SE105 (5,11)", "SE211 (6,17)"], TrialEdition.Faults(new TrialEdition().WithMetadata("normalizations:\n  - name: bullets\n    line-start: \"- \"\n    reason: a\n  - name: bullets\n    line-start: \"- 2\"\n    reason: b\n").Read()));
+
+    [Theory]
+    [InlineData("a. ")]
+    [InlineData("1. ")]
+    [InlineData("²")]
+    [InlineData("½ ")]
+    [InlineData("Ⅳ ")]
+    [InlineData("𝐀 ")]
+    public void A_normalization_that_would_take_letters_or_figures_is_reported(string start) =>
+        Assert.Contains("SE211 (3,17)", TrialEdition.Faults(new TrialEdition().WithMetadata($"normalizations:\n  - name: marks\n    line-start: \"{start}\"\n    reason: a\n").Read()));
 }

@@ -90,6 +90,10 @@ public sealed class LedgerFileTests
     }
 
     [Fact]
+    public void A_release_that_names_no_witness_is_refused() =>
+        Assert.Equal(["SE115 (5,18)"], TrialEdition.Faults(Read(s_ledger.Replace($",\n      \"witness\": \"{s_released.Base.Sha256}\"", "", StringComparison.Ordinal))));
+
+    [Fact]
     public void Of_an_id_that_stands_twice_the_second_is_reported()
     {
         var entry = s_ledger[s_ledger.IndexOf("    {\n      \"id\": \"page-1\"", StringComparison.Ordinal)..s_ledger.LastIndexOf("\n  ]", StringComparison.Ordinal)];
