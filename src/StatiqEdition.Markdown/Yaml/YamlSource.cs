@@ -12,6 +12,7 @@ internal static class YamlSource
     /// <summary>The mapping at the root of <paramref name="text"/>, which begins at line <paramref name="firstLine"/> (from 0) of the file; null, and reported, where it cannot be read.</summary>
     public static YamlMap? Read(string path, string text, int firstLine, List<Diagnostic> diagnostics)
     {
+        var lines = text.Split('\n');
         var (root, fault) = Load(text);
         if (fault is not null)
             diagnostics.Add(fault.Rule.At(At(fault.Mark), fault.Message));
@@ -20,7 +21,6 @@ internal static class YamlSource
         // At a text's end YamlDotNet may count one line more than there is.
         Place At(YamlMark mark)
         {
-            var lines = text.Split('\n');
             var line = (int)Math.Clamp(mark.Line - 1, 0, lines.Length - 1);
             return new(path, firstLine + line, line < mark.Line - 1 ? lines[line].Length : (int)Math.Clamp(mark.Column - 1, 0, lines[line].Length));
         }
