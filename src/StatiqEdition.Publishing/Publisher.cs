@@ -13,6 +13,7 @@ public static class Publisher
         ProofJson.Of,
         ReadingText.Of,
         WitnessTexts.Of,
+        PassageScripts.Of,
     ];
 
     private static readonly IReadOnlyList<Func<Library, IEnumerable<SiteFile>>> s_ofTheSite =

@@ -5,11 +5,25 @@ namespace StatiqEdition.Theme;
 /// <summary>Where the pages and files of an edition stand below the site's root (docs/architecture.md).</summary>
 public static class Addresses
 {
+    private static readonly HashSet<string> s_pages = ["about", "apparatus", "cite", "compare", "dts", "indexes", "parallels", "probability", "quotation", "transcript", "v", "words"];
+
+    /// <summary>Whether an id is the name of a page that editions have, and so cannot be the address of a passage's record.</summary>
+    public static bool IsPage(Locus id) => s_pages.Contains(id.Id);
+
     /// <summary>The reading text, <c>nie-58/</c>.</summary>
     public static string Of(Edition edition) => $"{edition.Id}/";
 
     /// <summary>A passage in its context, <c>nie-58/#p5</c>.</summary>
     public static string Of(Edition edition, Locus passage) => $"{edition.Id}/#{passage}";
+
+    /// <summary>The record of a passage, <c>nie-58/p5/</c>.</summary>
+    public static string Record(Edition edition, Locus passage) => $"{edition.Id}/{passage}/";
+
+    /// <summary>A passage as data, <c>nie-58/p5.json</c>.</summary>
+    public static string RecordJson(Edition edition, Locus passage) => $"{edition.Id}/{passage}.json";
+
+    /// <summary>A passage as plain text, <c>nie-58/p5.txt</c>.</summary>
+    public static string RecordText(Edition edition, Locus passage) => $"{edition.Id}/{passage}.txt";
 
     /// <summary>A comparison, <c>nie-58/compare/p5-p26/</c>.</summary>
     public static string Of(Edition edition, Comparison comparison) => $"{edition.Id}/compare/{comparison.Slug}/";
@@ -43,6 +57,9 @@ public static class Addresses
 
     /// <summary>The reading text as plain text, <c>nie-58/reading.txt</c>.</summary>
     public static string PlainText(Edition edition) => $"{edition.Id}/reading.txt";
+
+    /// <summary>The passages for the scripts of the pages, <c>nie-58/passages.js</c>.</summary>
+    public static string PassageScript(Edition edition) => $"{edition.Id}/passages.js";
 
     /// <summary>The edition as data, <c>nie-58/edition.json</c>.</summary>
     public static string Json(Edition edition) => $"{edition.Id}/edition.json";

@@ -8,7 +8,7 @@ public static class HostHeaders
     /// <summary>What every answer carries. The pages need nothing but their own style sheets, scripts, pictures and fonts, so everything else is refused.</summary>
     public static IReadOnlyList<Header> Security { get; } =
     [
-        new("Content-Security-Policy", "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self'; script-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"),
+        new("Content-Security-Policy", "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self'; script-src 'self'; connect-src 'self'; worker-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'"),
         new("Strict-Transport-Security", "max-age=31536000; includeSubDomains"),
         new("X-Content-Type-Options", "nosniff"),
         new("Referrer-Policy", "strict-origin-when-cross-origin"),

@@ -13,7 +13,7 @@ public static class Redirects
     public static IEnumerable<SiteFile> Of(Library library)
     {
         var lines = from edition in library.Editions
-                    from page in SitePages.MovedOf(library.Site, edition)
+                    from page in MovedPages.Of(library.Site, edition)
                     select $"{library.Site.BasePath}{page.Frame.Path} {library.Site.BasePath}{page.Frame.MovedTo} 301\n";
         if (lines.Any())
             yield return SiteFile.OfText(Path, string.Concat(lines));
