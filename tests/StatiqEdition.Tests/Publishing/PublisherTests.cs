@@ -20,6 +20,7 @@ public sealed class PublisherTests
                 "e1/edition.json",
                 "e1/index.html",
                 "e1/margin.css",
+                "e1/passages.js",
                 "e1/proof.json",
                 "e1/reading.txt",
                 "e1/transcript/index.html",
