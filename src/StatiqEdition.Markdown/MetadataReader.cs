@@ -21,6 +21,7 @@ internal static class MetadataReader
         Licence = Licence(map),
         Abstract = map.Required("abstract"),
         Statement = map.Required("statement"),
+        Document = [.. map.Maps("document").Select(Fact)],
         Source = [.. map.Maps("source").Select(Fact)],
     };
 

@@ -42,6 +42,9 @@ public sealed record Metadata
     /// <summary>How the edition was made, and what was not checked.</summary>
     public required string Statement { get; init; }
 
+    /// <summary>What the document was, as its title page or its sheets say it: classification, copy, dates; each a name and a value, in order.</summary>
+    public IReadOnlyList<Fact> Document { get; init; } = [];
+
     /// <summary>Facts about the document's physical source and its release, each a name and a value, in order.</summary>
     public IReadOnlyList<Fact> Source { get; init; } = [];
 }

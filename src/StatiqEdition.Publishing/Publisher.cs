@@ -11,6 +11,8 @@ public static class Publisher
         FilterSheets.Of,
         EditionJson.Of,
         ProofJson.Of,
+        RecordJson.Of,
+        RecordTexts.Of,
         ReadingText.Of,
         WitnessTexts.Of,
         PassageScripts.Of,

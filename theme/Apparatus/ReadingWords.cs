@@ -21,6 +21,14 @@ public static class ReadingWords
     /// <summary>True where a witness has the words of the edition.</summary>
     public static bool Agrees(Variant variant, Reading reading) => reading.Text.Length > 0 && PlainText.SingleSpaced(reading.Text) == PlainText.SingleSpaced(variant.Lemma);
 
+    /// <summary>What a marked place is called by those who cannot see the mark: its words, then what the edition did.</summary>
+    public static string Marked(Variant variant) => variant.Kind switch
+    {
+        VariantKind.Supplied => $"{Lemma(variant)}, supplied",
+        VariantKind.Unchanged => $"{Lemma(variant)}, remarked on",
+        _ => $"{Lemma(variant)}, emended",
+    };
+
     /// <summary>What a place without words of its own is called by those who cannot see it.</summary>
     public static string Omitted(Variant variant) => $"omitted here: {variant.Base.Text}";
 }

@@ -5,11 +5,6 @@ namespace StatiqEdition.Theme;
 /// <summary>Where the pages and files of an edition stand below the site's root (docs/architecture.md).</summary>
 public static class Addresses
 {
-    private static readonly HashSet<string> s_pages = ["about", "apparatus", "cite", "compare", "dts", "indexes", "parallels", "probability", "quotation", "transcript", "v", "words"];
-
-    /// <summary>Whether an id is the name of a page that editions have, and so cannot be the address of a passage's record.</summary>
-    public static bool IsPage(Locus id) => s_pages.Contains(id.Id);
-
     /// <summary>The reading text, <c>nie-58/</c>.</summary>
     public static string Of(Edition edition) => $"{edition.Id}/";
 

@@ -11,6 +11,9 @@ public sealed record PageFrame(Site Site, Edition? Edition, string Path, string 
     /// <summary>The target that the page leads on to, below the site's root; null for all pages but those of former ids.</summary>
     public string? MovedTo { get; init; }
 
+    /// <summary>The passage whose record the page is; null for all other pages.</summary>
+    public Passage? Passage { get; init; }
+
     /// <summary>The page's absolute address, or that of the page it leads on to; null where the site's address is not known, and for the page of missing pages.</summary>
     public Uri? Canonical => Site.Url is null || Path == NotFoundPath ? null : new Uri(Site.Url, (MovedTo ?? Path).Split('#')[0]);
 

@@ -2,11 +2,14 @@ using System.Reflection;
 
 namespace StatiqEdition.Theme;
 
-/// <summary>The theme's files: its fonts and pictures and the scripts of single pages as they are; its style sheets, one for each concern, and the scripts of every page, one for each feature, joined so that a page asks once.</summary>
+/// <summary>The theme's files: its fonts and pictures and the scripts of single pages as they are; its style sheets, one for each concern, joined into one for the text and one for all other pages, and the scripts of every page, one for each feature, joined into one.</summary>
 public static class ThemeAssets
 {
-    /// <summary>Where the joined style sheet is published.</summary>
+    /// <summary>Where the style sheet of every page is published; the text needs no other.</summary>
     public const string StyleSheet = "assets/edition.css";
+
+    /// <summary>Where the style sheet of all pages but the text is published; it comes after the first, which gives the order of the layers.</summary>
+    public const string PageSheet = "assets/pages.css";
 
     /// <summary>Where the joined scripts of every page are published.</summary>
     public const string Script = "assets/edition.js";
@@ -14,18 +17,20 @@ public static class ThemeAssets
     /// <summary>The fonts that the first screen of every page needs.</summary>
     public static IReadOnlyList<string> Foremost { get; } = ["assets/fonts/spectral-400.woff2", "assets/fonts/source-sans-400.woff2", "assets/fonts/source-sans-600.woff2"];
 
-    private static readonly string[] Concerns = ["fonts", "tokens", "base", "frame", "text", "apparatus", "margin", "comparing", "about", "entries", "transcript", "releases", "print"];
+    private static readonly string[] ConcernsOfText = ["fonts", "tokens", "base", "frame", "text", "apparatus", "margin", "comparing", "views", "print"];
 
-    private static readonly string[] Features = ["page"];
+    private static readonly string[] ConcernsOfPages = ["about", "entries", "transcript", "releases", "record"];
+
+    private static readonly string[] Features = ["page", "copy", "place", "menu", "keys"];
 
     /// <summary>Every file, in ordinal order of their paths.</summary>
-    public static IReadOnlyList<ThemeAsset> All { get; } = [.. Single().Append(new(StyleSheet, Joined(Sheets))).Append(new(Script, Joined(Scripts))).OrderBy(asset => asset.Path, StringComparer.Ordinal)];
+    public static IReadOnlyList<ThemeAsset> All { get; } = [.. Single().Concat([new(StyleSheet, Joined(Sheets(ConcernsOfText))), new(PageSheet, Joined(Sheets(ConcernsOfPages))), new(Script, Joined(Scripts))]).OrderBy(asset => asset.Path, StringComparer.Ordinal)];
 
     private static IEnumerable<ThemeAsset> Single() => Assembly.GetExecutingAssembly().GetManifestResourceNames()
-        .Except(Sheets).Except(Scripts)
+        .Except(Sheets(ConcernsOfText)).Except(Sheets(ConcernsOfPages)).Except(Scripts)
         .Select(name => new ThemeAsset(name, Read(name)));
 
-    private static IEnumerable<string> Sheets => Concerns.Select(concern => $"assets/css/{concern}.css");
+    private static IEnumerable<string> Sheets(IEnumerable<string> concerns) => concerns.Select(concern => $"assets/css/{concern}.css");
 
     private static IEnumerable<string> Scripts => Features.Select(feature => $"assets/js/{feature}.js");
 

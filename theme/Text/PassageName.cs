@@ -35,12 +35,11 @@ public static class PassageName
         ? edition.Notes.Where(note => note.Id == passage.Id).Select(note => $"to {Brief(edition, note.Anchor)}").FirstOrDefault()
         : edition.Find(passage.Section)?.Text;
 
+    /// <summary>The passage's name as a heading, such as <c>Paragraph 5</c>.</summary>
+    public static string Title(Passage passage) => Capital(Full(passage));
+
     /// <summary>The heading over two passages compared, such as <c>Paragraph 5 and paragraph 26</c>.</summary>
-    public static string Pair(Alignment alignment)
-    {
-        var pair = $"{Full(alignment.Left)} and {Full(alignment.Right)}";
-        return char.ToUpperInvariant(pair[0]) + pair[1..];
-    }
+    public static string Pair(Alignment alignment) => Capital($"{Full(alignment.Left)} and {Full(alignment.Right)}");
 
     /// <summary>The last numbered paragraph, the first lettered one and the first note, as far as the edition has them, to show a citer.</summary>
     public static IReadOnlyList<Passage> Examples(Edition edition) =>
@@ -49,6 +48,8 @@ public static class PassageName
         .. edition.Passages.Where(passage => passage.Kind == PassageKind.Subparagraph).Take(1),
         .. edition.Notes.Select(note => note.Passage).Take(1),
     ];
+
+    private static string Capital(string name) => char.ToUpperInvariant(name[0]) + name[1..];
 
     private static string Opening(Passage passage)
     {

@@ -132,6 +132,12 @@ public static class Rules
     /// <summary>The base witness is the file against which the last release was proved, while the version is that release's.</summary>
     public static readonly Rule OtherWitness = Warning("SE314", "The witness is not the one released");
 
+    /// <summary>No passage has the name of one of the edition's pages as its id.</summary>
+    public static readonly Rule PageName = Error("SE315", "The id is the name of a page");
+
+    /// <summary>A note says what it means without the notes before it.</summary>
+    public static readonly Rule LeaningNote = Warning("SE316", "The note leans on another");
+
     /// <summary>A link to a fragment of the edition's own page leads to a passage.</summary>
     public static readonly Rule PassageLink = Error("SE320", "The link leads to no passage");
 
@@ -140,7 +146,7 @@ public static class Rules
     [
         Encoding, Yaml, UnknownKey, MissingKey, WrongValue, MissingFile, Construct, RawHtml, Attribute, TypedBlock, TooLarge, SymbolicLink, EditionId, Empty, LedgerForm,
         Proof, UnclosedMark, NestedMark, IdleMark, StrayNote, Cause, Siglum, SilentMark, Checksum, PageBreak, HidingNormalization, IdleNormalization, LoneSign, SecondReading,
-        Sequence, DuplicateId, UndefinedNote, UnusedNote, DuplicateNote, LinkTarget, MalformedId, Comparison, VanishedId, ChangedText, FallenVersion, Unreleased, Alias, OtherWitness, PassageLink,
+        Sequence, DuplicateId, UndefinedNote, UnusedNote, DuplicateNote, LinkTarget, MalformedId, Comparison, VanishedId, ChangedText, FallenVersion, Unreleased, Alias, OtherWitness, PageName, LeaningNote, PassageLink,
     ];
 
     private static Rule Error(string code, string title) => new(code, Severity.Error, title);

@@ -20,26 +20,32 @@ public static class EditionJson
         edition.Metadata.Title,
         edition.Metadata.Date,
         [.. edition.Passages.Select(passage => Passage(site, edition, passage))],
-        [.. edition.Notes.Select(note => new EditionJsonKeys.Note(note.Id.Id, note.Mark, note.Anchor.Id, note.Passage.Text))],
+        [.. edition.Notes.Select(Note)],
         [.. edition.Variants.Select(Variant)],
         [.. edition.Proof.Transpositions.Select(Transposition)],
         [.. edition.Passages.SelectMany(passage => passage.PageBreaks.Select(page => new EditionJsonKeys.Page(page.Page, page.Id.Id, passage.Id.Id)))],
         [.. Parallels.Of(edition).Select(parallel => Comparison(site, edition, parallel))]);
 
-    private static EditionJsonKeys.Passage Passage(Site site, Edition edition, Passage passage) => new(
+    /// <summary>A note of the document.</summary>
+    internal static EditionJsonKeys.Note Note(Note note) => new(note.Id.Id, note.Mark, note.Anchor.Id, note.Passage.Text);
+
+    /// <summary>A passage with the ids of its notes and variants.</summary>
+    internal static EditionJsonKeys.Passage Passage(Site site, Edition edition, Passage passage) => new(
         passage.Id.Id,
         passage.Kind.Word(),
         passage.Number,
         passage.Section.Id,
         passage.Page,
         site.BasePath + Addresses.Of(edition, passage.Id),
+        site.BasePath + Addresses.Record(edition, passage.Id),
         passage.Text,
         passage.WitnessText,
         Digest.Of(passage.Text),
         [.. edition.NotesOf(passage).Select(note => note.Id.Id)],
         [.. passage.Variants.Select(variant => variant.Id)]);
 
-    private static EditionJsonKeys.Variant Variant(Variant variant) => new(
+    /// <summary>A variant with what each witness reads.</summary>
+    internal static EditionJsonKeys.Variant Variant(Variant variant) => new(
         variant.Id,
         variant.Passage.Id,
         variant.Lemma,

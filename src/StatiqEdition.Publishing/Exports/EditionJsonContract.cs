@@ -6,6 +6,7 @@ namespace StatiqEdition.Publishing;
 
 /// <summary>How an edition's JSON files are written: indented, readable, the same on every system, every key even where its value is null.</summary>
 [JsonSerializable(typeof(EditionJsonKeys.Edition))]
+[JsonSerializable(typeof(EditionJsonKeys.Record))]
 [JsonSerializable(typeof(ProofJsonKeys.Proof))]
 internal sealed partial class EditionJsonContract : JsonSerializerContext
 {

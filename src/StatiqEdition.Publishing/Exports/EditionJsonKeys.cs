@@ -22,11 +22,25 @@ internal static class EditionJsonKeys
         string Section,
         string? Page,
         string Url,
+        string Record,
         string Text,
         string Witness,
         string Sha256,
         IReadOnlyList<string> Notes,
         IReadOnlyList<string> Variants);
+
+    /// <summary>The keys of a passage's own file, <c>p5.json</c>.</summary>
+    internal sealed record Record(
+        string Edition,
+        string Version,
+        string Title,
+        DateOnly Date,
+        Passage Passage,
+        IReadOnlyList<Note> Notes,
+        IReadOnlyList<Variant> Variants,
+        IReadOnlyList<Citation> Citations);
+
+    internal sealed record Citation(string Style, string Text);
 
     internal sealed record Note(string Id, string Mark, string Anchor, string Text);
 

@@ -11,6 +11,7 @@ public static class SitePages
         ReadingPages.Of,
         ApparatusPages.Of,
         TranscriptPages.Of,
+        RecordPages.Of,
         ComparePages.Of,
         AboutPages.Of,
         MovedPages.Of,

@@ -25,6 +25,7 @@ internal static class MetadataYields
             ("title", [known.Title]),
             ("date", [known.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)]),
             ("licence", [Linked(known.Licence.Name, known.Licence.Url)]),
+            ("document", known.Document.Select(fact => $"{fact.Name}: {fact.Value}")),
             ("source", known.Source.Select(fact => Linked($"{fact.Name}: {fact.Value}", fact.Url))),
             ("witnesses", edition.Witnesses.Select(one => $"{one.Siglum}: {one.Title}{(one.Text is null ? "" : ", with its text")}")),
             ("normalizations", Figures.Of(edition).Normalizations.Select(rule => $"{rule.Name}: taken from {rule.Count} lines of {witness.Siglum}")),

@@ -32,7 +32,7 @@ public sealed class SameTextTests(RenderedSite site) : IClassFixture<RenderedSit
     private string OnPage(string id)
     {
         var text = (IElement)site.Reading.GetElementById(id)!.QuerySelector(".text")!.Clone();
-        foreach (var sign in text.QuerySelectorAll(".noteref, .page, .bracket, .caret").ToList())
+        foreach (var sign in text.QuerySelectorAll(".noteref, .page, .bracket, .caret, .read").ToList())
             sign.Remove();
         return PlainText.SingleSpaced(text.TextContent);
     }

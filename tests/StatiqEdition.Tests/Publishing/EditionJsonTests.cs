@@ -15,7 +15,7 @@ public sealed class EditionJsonTests
     public void The_keys_stand_in_the_order_of_the_contract()
     {
         Assert.Equal(["id", "version", "title", "date", "passages", "notes", "variants", "transpositions", "pages", "comparisons"], Keys(s_json));
-        Assert.Equal(["id", "kind", "number", "section", "page", "url", "text", "witness", "sha256", "notes", "variants"], Keys(Passage("p1")));
+        Assert.Equal(["id", "kind", "number", "section", "page", "url", "record", "text", "witness", "sha256", "notes", "variants"], Keys(Passage("p1")));
         Assert.Equal(["id", "passage", "lemma", "readings", "kind", "cause", "certain", "inferred", "note"], Keys(s_json["variants"]![0]!));
     }
 
@@ -86,10 +86,8 @@ public sealed class EditionJsonTests
     }
 
     [Fact]
-    public void What_is_not_known_yet_is_not_said()
-    {
-        Assert.False(Passage("p1").ContainsKey("record"));
-    }
+    public void A_passage_names_the_address_of_its_record() =>
+        Assert.Equal("/e1/p1/", (string?)Passage("p1")["record"]);
 
     private static SiteFile File(Site site) => Assert.Single(EditionJson.Of(site, SmallEdition.Edition));
 

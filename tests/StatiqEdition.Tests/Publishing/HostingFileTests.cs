@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using StatiqEdition.Model;
 using StatiqEdition.Publishing;
+using StatiqEdition.Theme;
 
 namespace StatiqEdition.Tests;
 
@@ -50,17 +51,10 @@ public sealed partial class HostingFileTests
     public void The_map_names_every_page_but_the_one_for_missing_pages()
     {
         var map = XDocument.Parse(Text(Sitemap.Of(s_known))).Root!.Elements().Select(url => string.Join(' ', url.Elements().Select(part => part.Value)));
+        var pages = SitePages.Of(s_known).Select(page => page.Frame.Path).Where(path => path != PageFrame.NotFoundPath).ToList();
 
-        Assert.Equal(
-            [
-                "https://x.test/editions/",
-                "https://x.test/editions/e1/ 2026-01-02",
-                "https://x.test/editions/e1/apparatus/ 2026-01-02",
-                "https://x.test/editions/e1/transcript/ 2026-01-02",
-                "https://x.test/editions/e1/compare/p1-p2/ 2026-01-02",
-                "https://x.test/editions/e1/about/ 2026-01-02",
-            ],
-            map);
+        Assert.Contains("e1/p1/", pages);
+        Assert.Equal(pages.Select(path => $"https://x.test/editions/{path}{(path.StartsWith("e1/", StringComparison.Ordinal) ? " 2026-01-02" : "")}"), map);
     }
 
     [GeneratedRegex("^(?<name>\\S+) = \"(?<value>.*)\"$", RegexOptions.Multiline, 1000)]

@@ -1,3 +1,4 @@
+using StatiqEdition.Model;
 using StatiqEdition.Publishing;
 
 namespace StatiqEdition.Tests;
@@ -7,7 +8,8 @@ public sealed class PublisherTests
     [Fact]
     public async Task Every_page_and_export_of_an_edition_has_its_address()
     {
-        var paths = (await Publisher.Publish(SmallEdition.Library)).Select(file => file.Path).Where(path => !path.StartsWith("assets/", StringComparison.Ordinal));
+        var records = SmallEdition.Edition.Passages.SelectMany(RecordOf).ToHashSet();
+        var paths = (await Publisher.Publish(SmallEdition.Library)).Select(file => file.Path).Where(path => !path.StartsWith("assets/", StringComparison.Ordinal) && !records.Contains(path));
 
         Assert.Equal(
             [
@@ -32,6 +34,14 @@ public sealed class PublisherTests
     }
 
     [Fact]
+    public async Task Every_passage_has_a_record_as_page_data_and_text()
+    {
+        var paths = (await Publisher.Publish(SmallEdition.Library)).Select(file => file.Path).ToHashSet();
+
+        Assert.Subset(paths, SmallEdition.Edition.Passages.SelectMany(RecordOf).ToHashSet());
+    }
+
+    [Fact]
     public async Task The_same_library_gives_the_same_bytes()
     {
         var once = await Publisher.Publish(SmallEdition.Library);
@@ -47,4 +57,6 @@ public sealed class PublisherTests
 
         Assert.Contains("slowly — ", System.Text.Encoding.UTF8.GetString(page.Content.Span), StringComparison.Ordinal);
     }
+
+    private static IEnumerable<string> RecordOf(Passage passage) => [$"e1/{passage.Id}/index.html", $"e1/{passage.Id}.json", $"e1/{passage.Id}.txt"];
 }

@@ -19,9 +19,8 @@ public sealed class FrameTests
     {
         var pages = await TrialPages.Of(site => site with { Url = new("https://x.test/editions/") });
 
-        Assert.Equal(
-            ["https://x.test/editions/", "https://x.test/editions/e1/", "https://x.test/editions/e1/about/", "https://x.test/editions/e1/apparatus/", "https://x.test/editions/e1/compare/p1-p2/", "https://x.test/editions/e1/transcript/"],
-            pages.Values.Select(Canonical).OfType<string>().Order(StringComparer.Ordinal));
+        Assert.All(pages.Where(page => page.Key != "404.html"), page =>
+            Assert.Equal($"https://x.test/editions/{page.Key[..^"index.html".Length]}", Canonical(page.Value)));
         Assert.Null(Canonical(pages["404.html"]));
     }
 

@@ -34,8 +34,14 @@ internal static class TrialPages
     /// <summary>The page about the trial edition.</summary>
     public static async Task<IDocument> About(TrialEdition trial) => (await Of(trial))["trial/about/index.html"];
 
-    /// <summary>What an element says, single-spaced.</summary>
-    public static string Said(this IElement? element) => PlainText.SingleSpaced(element?.TextContent ?? "");
+    /// <summary>What an element says, single-spaced, in the view with which the page opens.</summary>
+    public static string Said(this IElement? element)
+    {
+        var copy = (IElement?)element?.Clone();
+        foreach (var read in copy?.QuerySelectorAll(".read").ToList() ?? [])
+            read.Remove();
+        return PlainText.SingleSpaced(copy?.TextContent ?? "");
+    }
 
     /// <summary>What each element says, single-spaced.</summary>
     public static IEnumerable<string> Said(this IEnumerable<IElement> elements) => elements.Select(element => element.Said());
