@@ -20,7 +20,7 @@ public sealed class Site : IAsyncLifetime
     public Edition Edition { get; private set; } = null!;
 
     /// <summary>The addresses of the site's pages below its root.</summary>
-    public static IReadOnlyList<string> Pages { get; } = ["", "nie-58/", "nie-58/apparatus/", "nie-58/transcript/", "nie-58/compare/p5-p26/", "nie-58/about/", "404.html"];
+    public static IReadOnlyList<string> Pages { get; } = ["", "nie-58/", "nie-58/apparatus/", "nie-58/transcript/", "nie-58/compare/p5-p26/", "nie-58/about/", "nie-58/p5/", "nie-58/n1/", "nie-58/annex-b/", "404.html"];
 
     public async Task InitializeAsync()
     {

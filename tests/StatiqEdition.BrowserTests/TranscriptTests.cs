@@ -47,7 +47,7 @@ public sealed class TranscriptTests(Site site)
         await using var reader = await Reader.Open(site, Transcript, Window.Phone);
         await reader.Page.Locator("#vp11-1").PressAsync("Enter");
         await reader.Page.WaitForURLAsync("**/nie-58/#vp11-1--ref");
-        await reader.Page.Locator("#p11 > p > .lines").PressAsync("Enter");
+        await reader.Page.Locator("#p11 .ways > .lines").PressAsync("Enter");
         await reader.Page.WaitForURLAsync("**/nie-58/transcript/#o-97");
     }
 
@@ -59,13 +59,13 @@ public sealed class TranscriptTests(Site site)
     public async Task With_a_pointer_and_room_a_passage_s_lines_show_beside_it_while_it_is_pointed_at_or_has_the_focus(string passage)
     {
         await using var reader = await Reader.Open(site, "nie-58/", Window.Wide);
-        var link = reader.Page.Locator($"#{passage} .lines");
+        var link = reader.Page.Locator($"#{passage} > p > .ways, #{passage} > .ways");
         Assert.Equal("0", await Opacity(link));
         await reader.Page.HoverAsync($"#{passage} .text");
         Assert.Equal("1", await Opacity(link));
         await reader.Page.Mouse.MoveAsync(1, 1);
         Assert.Equal("0", await Opacity(link));
-        await link.FocusAsync();
+        await link.Locator(".lines").FocusAsync();
         await reader.Page.Keyboard.PressAsync("Shift+Tab");
         await reader.Page.Keyboard.PressAsync("Tab");
         Assert.Equal("1", await Opacity(link));
@@ -78,11 +78,11 @@ public sealed class TranscriptTests(Site site)
     [InlineData("p8")]
     [InlineData("conclusions")]
     [InlineData("annex-b-article-2-p3")]
-    public async Task Without_a_pointer_a_passage_s_lines_stand_at_its_end(string passage)
+    public async Task Without_a_pointer_the_lines_of_the_passage_addressed_stand_at_its_end(string passage)
     {
-        await using var reader = await Reader.Open(site, "nie-58/", Window.Phone);
-        var link = reader.Page.Locator($"#{passage} .lines");
-        Assert.Equal("1", await Opacity(link));
+        await using var reader = await Reader.Open(site, $"nie-58/#{passage}", Window.Phone);
+        var link = reader.Page.Locator($"#{passage} > p > .ways, #{passage} > .ways");
+        Assert.Equal(("1", "0"), (await Opacity(link), await Opacity(reader.Page.Locator("#p11 .ways"))));
         var (end, text) = ((await link.BoundingBoxAsync())!, (await reader.Page.Locator($"#{passage} .text").BoundingBoxAsync())!);
         Assert.InRange(end.Y + end.Height, text.Y + text.Height - 24, text.Y + text.Height + 40);
     }

@@ -13,5 +13,8 @@ internal static class Window
 
     public static BrowserNewContextOptions Dark => new() { ViewportSize = new() { Width = 1440, Height = 1000 }, ColorScheme = ColorScheme.Dark };
 
+    /// <summary>A window that may read and write what is copied.</summary>
+    public static BrowserNewContextOptions Copying => new() { ViewportSize = new() { Width = 1440, Height = 1000 }, Permissions = ["clipboard-read", "clipboard-write"] };
+
     public static BrowserNewContextOptions WithoutScript => new() { ViewportSize = new() { Width = 820, Height = 1000 }, JavaScriptEnabled = false };
 }

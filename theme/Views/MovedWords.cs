@@ -38,7 +38,10 @@ public sealed class MovedWords
     }
 
     private static (string Text, Transposition? Moved, bool Begins) Stretch(Inline.Words words, int start, int end, Transposition? moved) =>
-        (words.Value[start..end], moved, moved is not null && words.PlaceOf(start) == moved.Words[0].Place);
+        (words.Value[start..end], moved, FirstUnmarked(moved) is { } first && Starts(words.Value).Any(index => index >= start && index < end && words.PlaceOf(index) == first.Place));
+
+    // What stands inside a mark is shown as such, and cannot bear the sign.
+    private static EditionWord? FirstUnmarked(Transposition? moved) => moved?.Words.FirstOrDefault(word => word.Pieces.Count == 0);
 
     private static IEnumerable<int> Starts(string text) =>
         Enumerable.Range(0, text.Length).Where(index => !char.IsWhiteSpace(text[index]) && (index == 0 || char.IsWhiteSpace(text[index - 1])));

@@ -6,11 +6,11 @@
   const after = (passages, current) => passages[passages.indexOf(current) + 1];
   const seen = selector => [...document.querySelectorAll(selector)].filter(element => element.checkVisibility({ visibilityProperty: true }));
 
-  // The next or the last of some buttons of the text, from the one that has the focus, else from the reader's line.
+  // The next or the last of some buttons of the text, from the one that has the focus, else from the beginning of the passage the reader is at.
   const step = (selector, by) => {
     const all = seen(selector);
     const at = all.indexOf(document.activeElement);
-    const below = all.findIndex(element => element.getBoundingClientRect().top > place.line);
+    const below = all.findIndex(element => place.current.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING);
     const next = at >= 0 ? all[at + by] : by > 0 ? all[below] : below < 0 ? all.at(-1) : all[below - 1];
     next?.scrollIntoView({ block: "center" });
     next?.focus({ preventScroll: true });

@@ -43,7 +43,7 @@ const citationOf = passage => {
       const again = opener === number && menu.dataset.closed === "just";
       if (!again) setTimeout(() => open(number));
     });
-  menu.addEventListener("toggle", event => {
+  menu.addEventListener("beforetoggle", event => {
     if (event.newState === "open") return;
     menu.dataset.closed = "just";
     setTimeout(() => { delete menu.dataset.closed; }, 200);
