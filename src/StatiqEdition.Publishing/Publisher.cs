@@ -25,6 +25,7 @@ public static class Publisher
         Sitemap.Of,
         HostHeaders.Of,
         Redirects.Of,
+        Manifests.Of,
     ];
 
     /// <summary>Every file of the site; the same library gives the same bytes.</summary>

@@ -14,6 +14,12 @@ public static class ThemeAssets
     /// <summary>Where the joined scripts of every page are published.</summary>
     public const string Script = "assets/edition.js";
 
+    /// <summary>Where the description of the site as an application is published (W3C Web Application Manifest).</summary>
+    public const string Manifest = "manifest.webmanifest";
+
+    /// <summary>Where the service worker is published: at the root, because it serves what stands below it.</summary>
+    public const string Worker = "sw.js";
+
     /// <summary>The fonts that the first screen of every page needs.</summary>
     public static IReadOnlyList<string> Foremost { get; } = ["assets/fonts/spectral-400.woff2", "assets/fonts/source-sans-400.woff2", "assets/fonts/source-sans-600.woff2"];
 
@@ -21,14 +27,14 @@ public static class ThemeAssets
 
     private static readonly string[] ConcernsOfPages = ["about", "entries", "transcript", "releases", "record"];
 
-    private static readonly string[] Features = ["page", "copy", "place", "menu", "keys"];
+    private static readonly string[] Features = ["page", "copy", "place", "menu", "keys", "offline"];
 
     /// <summary>Every file, in ordinal order of their paths.</summary>
     public static IReadOnlyList<ThemeAsset> All { get; } = [.. Single().Concat([new(StyleSheet, Joined(Sheets(ConcernsOfText))), new(PageSheet, Joined(Sheets(ConcernsOfPages))), new(Script, Joined(Scripts))]).OrderBy(asset => asset.Path, StringComparer.Ordinal)];
 
     private static IEnumerable<ThemeAsset> Single() => Assembly.GetExecutingAssembly().GetManifestResourceNames()
         .Except(Sheets(ConcernsOfText)).Except(Sheets(ConcernsOfPages)).Except(Scripts)
-        .Select(name => new ThemeAsset(name, Read(name)));
+        .Select(name => new ThemeAsset(name == "assets/js/sw.js" ? Worker : name, Read(name)));
 
     private static IEnumerable<string> Sheets(IEnumerable<string> concerns) => concerns.Select(concern => $"assets/css/{concern}.css");
 

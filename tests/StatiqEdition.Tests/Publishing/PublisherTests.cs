@@ -28,7 +28,9 @@ public sealed class PublisherTests
                 "e1/transcript/index.html",
                 "e1/witness-o.txt",
                 "index.html",
+                "manifest.webmanifest",
                 "robots.txt",
+                "sw.js",
             ],
             paths.Order(StringComparer.Ordinal));
     }
