@@ -1,3 +1,4 @@
+using System.Text.Json;
 using StatiqEdition.Model;
 using StatiqEdition.Publishing;
 using StatiqEdition.Tests;
@@ -19,8 +20,8 @@ public sealed class Site : IAsyncLifetime
     /// <summary>The edition on the site.</summary>
     public Edition Edition { get; private set; } = null!;
 
-    /// <summary>The addresses of the site's pages below its root.</summary>
-    public static IReadOnlyList<string> Pages { get; } = ["", "nie-58/", "nie-58/apparatus/", "nie-58/transcript/", "nie-58/compare/p5-p26/", "nie-58/about/", "nie-58/p5/", "nie-58/n1/", "nie-58/annex-b/", "404.html"];
+    /// <summary>The addresses, below the site's root, of one page of every kind and more where a kind has several faces.</summary>
+    public static IReadOnlyList<string> Pages { get; } = JsonSerializer.Deserialize<string[]>(Repository.Read("tests/pages.json"))!;
 
     public async Task InitializeAsync()
     {
