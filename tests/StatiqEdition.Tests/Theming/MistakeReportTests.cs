@@ -14,6 +14,21 @@ public sealed class MistakeReportTests
         Report(s_site with { Url = new("https://y.test/editions/") }, SmallEdition.Edition, "e1/"));
 
     [Fact]
+    public void From_a_record_it_carries_the_passage_and_its_words() => Assert.Equal(
+        "https://x.test/report?page=e1%2Ftrade%2F&passage=trade&text=TRADE&version=1.2.0",
+        MistakeReport.For(new(s_site, SmallEdition.Edition, "e1/trade/", "A page", "Words.") { Passage = SmallEdition.Edition.Find(new("trade")) }));
+
+    [Fact]
+    public void Of_a_long_passage_it_carries_no_more_words_than_an_address_can_hold()
+    {
+        var passage = new Passage(new("p1"), PassageKind.Paragraph, new("a"), [new Inline.Words(string.Join(' ', Enumerable.Repeat("word", 400)))], Place.StartOf("a.md"));
+        var report = new Uri(MistakeReport.For(new(s_site, SmallEdition.Edition, "e1/p1/", "A page", "Words.") { Passage = passage })!);
+
+        Assert.InRange(report.AbsoluteUri.Length, 500, 1000);
+        Assert.Contains("word%20%E2%80%A6&version", report.AbsoluteUri, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void It_leaves_out_what_is_not_known() => Assert.Equal("https://x.test/report?page=", Report(s_site, edition: null, ""));
 
     [Fact]
