@@ -6,4 +6,4 @@ using StatiqEdition.Benchmarks;
 
 // In this process: the harness's own projects would not restore under central package versions.
 var config = DefaultConfig.Instance.AddJob(Job.ShortRun.WithToolchain(InProcessEmitToolchain.Instance)).WithOptions(ConfigOptions.DisableLogFile);
-BenchmarkSwitcher.FromTypes([typeof(ProofBenchmark)]).Run(args, config);
+BenchmarkSwitcher.FromTypes([typeof(ProofBenchmark), typeof(ResemblanceBenchmark)]).Run(args, config);

@@ -42,6 +42,12 @@ public sealed record Edition(Locus Id, Metadata Metadata, IReadOnlyList<Part> Pa
     /// <summary>The trial of the edition against its base witness.</summary>
     public Proof Proof => field ??= Proof.Of(this);
 
+    /// <summary>The passages that repeat one another, the most alike first.</summary>
+    public IReadOnlyList<Resemblance> Resemblances => field ??= Model.Resemblances.Of(Passages);
+
+    /// <summary>Every comparison that has a page: those declared, and those of passages that repeat one another, each pair once.</summary>
+    public IReadOnlyList<Comparison> Compared => field ??= [.. Comparisons.Concat(Resemblances.Select(Comparison.Found).ExceptBy(Comparisons.Select(declared => declared.Pair), found => found.Pair)).DistinctBy(comparison => comparison.Slug)];
+
     /// <summary>Every passage in reading order, the notes last.</summary>
     public IReadOnlyList<Passage> Passages => field ??= [.. Parts.SelectMany(part => part.Passages), .. Notes.Select(note => note.Passage)];
 
@@ -67,6 +73,12 @@ public sealed record Edition(Locus Id, Metadata Metadata, IReadOnlyList<Part> Pa
     /// <summary>The ids that an id had in earlier releases, and at which it must still be found.</summary>
     public IEnumerable<Locus> FormerIdsOf(Locus id) => Aliases.Where(alias => alias.To == id).Select(alias => alias.From);
 
+    /// <summary>The passages that a passage repeats or that repeat it, the most alike first.</summary>
+    public IEnumerable<Resemblance> ResemblancesOf(Passage passage) => ByResembling[passage.Id];
+
+    /// <summary>The comparison of two passages, whichever is the left; null where they are not compared.</summary>
+    public Comparison? ComparisonOf(Locus one, Locus other) => ByPair.GetValueOrDefault(Comparison.PairOf(one, other));
+
     /// <summary>Whether two names lead to the same edition; editions are not compared word by word.</summary>
     public bool Equals(Edition? other) => ReferenceEquals(this, other);
 
@@ -80,6 +92,11 @@ public sealed record Edition(Locus Id, Metadata Metadata, IReadOnlyList<Part> Pa
         .GroupBy(reference => reference.Note)
         .SelectMany(marks => marks.Select((reference, ordinal) => (reference, ordinal)))
         .ToDictionary(mark => (object)mark.reference, mark => mark.ordinal, ReferenceEqualityComparer.Instance!);
+
+    private ILookup<Locus, Resemblance> ByResembling => field ??=
+        Resemblances.SelectMany(pair => new[] { (pair.Left.Id, pair), (pair.Right.Id, pair) }).ToLookup(side => side.Id, side => side.pair);
+
+    private Dictionary<(Locus, Locus), Comparison> ByPair => field ??= Compared.DistinctBy(comparison => comparison.Pair).ToDictionary(comparison => comparison.Pair);
 
     private Dictionary<Locus, Note> NoteById => field ??= Notes.ToDictionary(note => note.Id);
 
