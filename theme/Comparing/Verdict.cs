@@ -59,7 +59,7 @@ public static class Verdict
 
     private static string Joined(IReadOnlyList<ComparedWord> words) => string.Join(' ', words.Select(word => word.Text));
 
-    private static string Left(Alignment alignment) => PassageName.Brief(alignment.Left);
+    private static string Left(Alignment alignment) => PairNames.Of(alignment).Left;
 
-    private static string Right(Alignment alignment) => PassageName.Brief(alignment.Right);
+    private static string Right(Alignment alignment) => PairNames.Of(alignment).Right;
 }

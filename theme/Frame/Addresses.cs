@@ -23,6 +23,12 @@ public static class Addresses
     /// <summary>A comparison, <c>nie-58/compare/p5-p26/</c>.</summary>
     public static string Of(Edition edition, Comparison comparison) => $"{edition.Id}/compare/{comparison.Slug}/";
 
+    /// <summary>The passages that repeat one another, <c>nie-58/parallels/</c>.</summary>
+    public static string Parallels(Edition edition) => $"{edition.Id}/parallels/";
+
+    /// <summary>Any two passages compared, <c>nie-58/compare/</c>.</summary>
+    public static string Compare(Edition edition) => $"{edition.Id}/compare/";
+
     /// <summary>The page that leads on from a former id, <c>nie-58/old-id/</c>.</summary>
     public static string Former(Edition edition, Alias alias) => $"{edition.Id}/{alias.From}/";
 

@@ -38,9 +38,6 @@ public static class PassageName
     /// <summary>The passage's name as a heading, such as <c>Paragraph 5</c>.</summary>
     public static string Title(Passage passage) => Capital(Full(passage));
 
-    /// <summary>The heading over two passages compared, such as <c>Paragraph 5 and paragraph 26</c>.</summary>
-    public static string Pair(Alignment alignment) => Capital($"{Full(alignment.Left)} and {Full(alignment.Right)}");
-
     /// <summary>The last numbered paragraph, the first lettered one and the first note, as far as the edition has them, to show a citer.</summary>
     public static IReadOnlyList<Passage> Examples(Edition edition) =>
     [

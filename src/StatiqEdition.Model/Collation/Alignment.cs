@@ -12,6 +12,12 @@ public sealed record Alignment(Passage Left, Passage Right, IReadOnlyList<Aligne
     /// <summary>How many words the right passage has.</summary>
     public int RightWords => Runs.Sum(run => run.Right.Count);
 
+    /// <summary>How many words the shorter passage has.</summary>
+    public int FewerWords => Math.Min(LeftWords, RightWords);
+
+    /// <summary>How much of the shorter passage stands in the other, in the same order, from 0 to 1.</summary>
+    public double Share => FewerWords == 0 ? 0 : (double)Agreeing / FewerWords;
+
     /// <summary>The places where the passages differ.</summary>
     public IEnumerable<AlignedRun> Differences => Runs.Where(run => !run.Agrees);
 }

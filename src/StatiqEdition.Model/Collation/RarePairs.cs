@@ -10,32 +10,30 @@ public static class RarePairs
     public const int MostTexts = 5;
 
     /// <summary>Each pair once, by the texts' places in the list, in order.</summary>
-    public static IReadOnlyList<(int Left, int Right)> Of(IReadOnlyList<ShingledText> texts)
-    {
-        var holders = Holders(texts);
-        return
-        [
-            .. holders.Values.Where(held => held.Count is > 1 and <= MostTexts)
-                .SelectMany(held => held.SelectMany((left, at) => held.Skip(at + 1).Select(right => (left, right))))
-                .Distinct().Order(),
-        ];
-    }
+    public static IReadOnlyList<(int Left, int Right)> Of(IReadOnlyList<ShingledText> texts) =>
+    [
+        .. Shared(texts).Where(held => held.Count <= MostTexts)
+            .SelectMany(held => held.SelectMany((left, at) => held.Skip(at + 1).Select(right => (left, right))))
+            .Distinct().Order(),
+    ];
 
-    /// <summary>Which texts have a shingle, up to one more than make it rare.</summary>
-    private static Dictionary<Shingle, List<int>> Holders(IReadOnlyList<ShingledText> texts)
+    /// <summary>For each shingle that several texts have, which have it, up to one more than make it rare. Most stand in one alone and get no list.</summary>
+    private static Dictionary<Shingle, List<int>>.ValueCollection Shared(IReadOnlyList<ShingledText> texts)
     {
-        var holders = new Dictionary<Shingle, List<int>>();
+        var (first, all) = (new Dictionary<Shingle, int>(), new Dictionary<Shingle, List<int>>());
         for (var text = 0; text < texts.Count; text++)
         {
-            foreach (var shingle in texts[text].Distinct)
+            foreach (var shingle in texts[text].Shingles)
             {
-                if (!holders.TryGetValue(shingle, out var held))
-                    holders.Add(shingle, held = new(1));
-                if (held.Count <= MostTexts)
+                if (first.TryAdd(shingle, text) || first[shingle] == text)
+                    continue;
+                if (!all.TryGetValue(shingle, out var held))
+                    all.Add(shingle, held = [first[shingle]]);
+                if (held.Count <= MostTexts && held[^1] != text)
                     held.Add(text);
             }
         }
 
-        return holders;
+        return all.Values;
     }
 }

@@ -2,12 +2,21 @@ using StatiqEdition.Model;
 
 namespace StatiqEdition.Publishing;
 
-/// <summary>Carries out the comparisons that an edition declares.</summary>
+/// <summary>Carries out the comparisons of an edition.</summary>
 public static class Parallels
 {
-    /// <summary>Each declared comparison with its passages aligned, and their notes pair by pair in the order of their marks; a note without partner is left out.</summary>
-    public static IReadOnlyList<Parallel> Of(Edition edition) =>
-        [.. edition.Comparisons.Select(comparison => Of(edition, comparison))];
+    /// <summary>Each comparison, declared and found, with its passages aligned, and their notes pair by pair in the order of their marks; a note without partner is left out.</summary>
+    public static IReadOnlyList<Parallel> Of(Edition edition) => Of(edition, edition.Compared);
+
+    /// <summary>The comparisons that the edition declares, and sets side by side in the reading text.</summary>
+    public static IReadOnlyList<Parallel> Declared(Edition edition) => Of(edition, edition.Comparisons);
+
+    /// <summary>All comparisons, the most alike first, then the longer.</summary>
+    public static IReadOnlyList<Parallel> Ranked(Edition edition) =>
+        [.. Of(edition).OrderByDescending(parallel => parallel.Passages.Share).ThenByDescending(parallel => parallel.Passages.Agreeing)];
+
+    private static IReadOnlyList<Parallel> Of(Edition edition, IEnumerable<Comparison> comparisons) =>
+        [.. comparisons.Select(comparison => Of(edition, comparison))];
 
     private static Parallel Of(Edition edition, Comparison comparison)
     {

@@ -68,6 +68,7 @@ public static class EditionJson
         parallel.Comparison.Left.Id,
         parallel.Comparison.Right.Id,
         site.BasePath + Addresses.Of(edition, parallel.Comparison),
+        parallel.Comparison.Declared,
         parallel.Passages.Agreeing,
         parallel.Passages.LeftWords,
         parallel.Passages.RightWords,

@@ -67,6 +67,7 @@ internal static class EditionJsonKeys
         string Left,
         string Right,
         string Url,
+        bool Declared,
         int Agreeing,
         int LeftWords,
         int RightWords,

@@ -20,7 +20,7 @@ public static class PassageScripts
         passage.Kind.Word(),
         PassageName.Brief(passage),
         PassageName.Full(passage),
-        PassageName.Whence(edition, passage),
+        SitedName.Whence(edition, passage),
         passage.Text,
         passage.WitnessText == passage.Text ? null : passage.WitnessText);
 }

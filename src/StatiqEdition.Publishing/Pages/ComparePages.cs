@@ -8,6 +8,6 @@ public static class ComparePages
 {
     /// <summary>One page for each comparison.</summary>
     public static IEnumerable<SitePage> Of(Site site, Edition edition) => Parallels.Of(edition).Select(parallel => SitePage.Of<ComparePage>(
-        new(site, edition, Addresses.Of(edition, parallel.Comparison), $"{PassageName.Pair(parallel.Passages)} of {edition.Metadata.ShortTitle}", $"{PassageName.Pair(parallel.Passages)} of {edition.Metadata.Title}, compared word by word."),
+        new(site, edition, Addresses.Of(edition, parallel.Comparison), $"{SitedName.Pair(edition, parallel.Passages)} of {edition.Metadata.ShortTitle}", $"{SitedName.Pair(edition, parallel.Passages)} of {edition.Metadata.Title}, compared word by word."),
         (nameof(ComparePage.Edition), edition), (nameof(ComparePage.Parallel), parallel)));
 }

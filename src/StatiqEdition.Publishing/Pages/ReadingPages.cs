@@ -3,7 +3,7 @@ using StatiqEdition.Theme;
 
 namespace StatiqEdition.Publishing;
 
-/// <summary>The reading text of an edition, with its notes, its apparatus and its comparisons.</summary>
+/// <summary>The reading text of an edition, with its notes, its apparatus and its declared comparisons.</summary>
 public static class ReadingPages
 {
     /// <summary>The one page.</summary>
@@ -12,6 +12,6 @@ public static class ReadingPages
         var known = edition.Metadata;
         yield return SitePage.Of<ReadingPage>(
             new(site, edition, Addresses.Of(edition), $"{known.ShortTitle}: {known.Title}", known.Abstract),
-            (nameof(ReadingPage.Edition), edition), (nameof(ReadingPage.Parallels), Parallels.Of(edition)));
+            (nameof(ReadingPage.Edition), edition), (nameof(ReadingPage.Parallels), Parallels.Declared(edition)));
     }
 }

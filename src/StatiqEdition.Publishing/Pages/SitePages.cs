@@ -12,6 +12,7 @@ public static class SitePages
         ApparatusPages.Of,
         TranscriptPages.Of,
         RecordPages.Of,
+        ParallelPages.Of,
         ComparePages.Of,
         AboutPages.Of,
         MovedPages.Of,

@@ -67,6 +67,7 @@ public sealed class EditionJsonTests
     {
         var comparison = s_json["comparisons"]![0]!;
 
+        Assert.True((bool)comparison["declared"]!);
         Assert.Equal((2, 3, 5), ((int)comparison["agreeing"]!, (int)comparison["leftWords"]!, (int)comparison["rightWords"]!));
         Assert.Equal("slowly — very", (string?)comparison["differences"]![0]!["right"]);
         Assert.Equal("n2", (string?)comparison["notes"]![0]!["right"]);

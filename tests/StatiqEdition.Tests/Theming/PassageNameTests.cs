@@ -34,10 +34,6 @@ public sealed class PassageNameTests
     public void A_passage_under_no_heading_stands_nowhere() => Assert.Null(PassageName.Whence(TrialEdition.Clean("1. a"), TrialEdition.Clean("1. a").Passages[0]));
 
     [Fact]
-    public void A_pair_begins_with_a_capital() =>
-        Assert.Equal("Paragraph 1 and note *", PassageName.Pair(new(Passage("p1"), Passage("n-asterisk"), [])));
-
-    [Fact]
     public void A_citer_is_shown_the_last_number_the_first_letter_and_the_first_note()
     {
         Assert.Equal(["p2", "p2a", "n-asterisk"], PassageName.Examples(s_edition).Select(passage => passage.Id.Id));
