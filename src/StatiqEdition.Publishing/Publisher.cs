@@ -16,11 +16,13 @@ public static class Publisher
         ReadingText.Of,
         WitnessTexts.Of,
         PassageScripts.Of,
+        SearchScripts.Of,
     ];
 
     private static readonly IReadOnlyList<Func<Library, IEnumerable<SiteFile>>> s_ofTheSite =
     [
         Assets.Of,
+        WordScripts.Of,
         Robots.Of,
         Sitemap.Of,
         HostHeaders.Of,

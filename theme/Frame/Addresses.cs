@@ -62,6 +62,24 @@ public static class Addresses
     /// <summary>The passages for the scripts of the pages, <c>nie-58/passages.js</c>.</summary>
     public static string PassageScript(Edition edition) => $"{edition.Id}/passages.js";
 
+    /// <summary>The page that searches every edition.</summary>
+    public const string Search = "search/";
+
+    /// <summary>The editions that are searched, <c>search/editions.js</c>.</summary>
+    public const string SearchDirectory = "search/editions.js";
+
+    /// <summary>A leaf of the words of all editions, <c>search/words-0.js</c>.</summary>
+    public static string SearchWords(int leaf) => $"search/words-{leaf}.js";
+
+    /// <summary>The index of an edition for the search page, <c>nie-58/search.js</c>.</summary>
+    public static string SearchScript(Edition edition) => $"{edition.Id}/search.js";
+
+    /// <summary>The words of an edition with their passages, <c>nie-58/words/</c>.</summary>
+    public static string Words(Edition edition) => $"{edition.Id}/words/";
+
+    /// <summary>The page that checks a quotation, <c>nie-58/quotation/</c>.</summary>
+    public static string Quotation(Edition edition) => $"{edition.Id}/quotation/";
+
     /// <summary>The edition as data, <c>nie-58/edition.json</c>.</summary>
     public static string Json(Edition edition) => $"{edition.Id}/edition.json";
 

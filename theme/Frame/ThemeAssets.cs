@@ -23,9 +23,9 @@ public static class ThemeAssets
     /// <summary>The fonts that the first screen of every page needs.</summary>
     public static IReadOnlyList<string> Foremost { get; } = ["assets/fonts/spectral-400.woff2", "assets/fonts/source-sans-400.woff2", "assets/fonts/source-sans-600.woff2"];
 
-    private static readonly string[] ConcernsOfText = ["fonts", "tokens", "base", "frame", "text", "apparatus", "margin", "comparing", "views", "twins", "print"];
+    private static readonly string[] ConcernsOfText = ["fonts", "tokens", "base", "frame", "text", "apparatus", "margin", "comparing", "views", "twins", "finding", "print"];
 
-    private static readonly string[] ConcernsOfPages = ["about", "entries", "transcript", "releases", "record", "parallels"];
+    private static readonly string[] ConcernsOfPages = ["about", "entries", "transcript", "releases", "record", "parallels", "finding-pages"];
 
     private static readonly string[] Features = ["page", "copy", "place", "menu", "keys", "offline"];
 

@@ -9,7 +9,10 @@ public sealed record Section(Passage? Heading, IReadOnlyList<Block> Blocks, IRea
     public IEnumerable<Passage> Numbered => Everything.Where(passage => passage is { Kind: PassageKind.Paragraph, Number: not null });
 
     /// <summary>The number of the article that the heading begins, as in <c>Article 5</c>; null where it begins none.</summary>
-    public string? Article => Heading?.Text is { } text && text.StartsWith("Article ", StringComparison.Ordinal) ? text["Article ".Length..] : null;
+    public string? Article => Heading is null ? null : ArticleOf(Heading.Text);
+
+    /// <summary>The number of the article that a heading with these words begins; null where it begins none.</summary>
+    public static string? ArticleOf(string heading) => heading.StartsWith("Article ", StringComparison.Ordinal) ? heading["Article ".Length..] : null;
 
     private IEnumerable<Passage> Everything => Blocks.SelectMany(block => block.Content).Concat(Sections.SelectMany(section => section.Everything));
 

@@ -6,6 +6,7 @@ namespace StatiqEdition.Publishing;
 
 /// <summary>How the scripts' data is written: on one line, keys without a value left out.</summary>
 [JsonSerializable(typeof(PassageScriptKeys.Edition))]
+[JsonSerializable(typeof(SearchDirectoryKeys))]
 [JsonSerializable(typeof(string))]
 internal sealed partial class ScriptContract : JsonSerializerContext
 {

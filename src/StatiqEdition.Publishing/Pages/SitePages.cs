@@ -15,6 +15,8 @@ public static class SitePages
         ParallelPages.Of,
         ComparePages.Of,
         AboutPages.Of,
+        WordPages.Of,
+        QuotationPages.Of,
         MovedPages.Of,
     ];
 
@@ -22,6 +24,7 @@ public static class SitePages
     public static IEnumerable<SitePage> Of(Library library) =>
     [
         LibraryPages.Of(library),
+        SearchPages.Of(library),
         .. library.Editions.SelectMany(edition => s_ofEachEdition.SelectMany(pages => pages(library.Site, edition))),
         NotFoundPages.Of(library),
     ];
