@@ -13,6 +13,9 @@ internal static class Chromium
         where File.Exists(path)
         select path).FirstOrDefault();
 
+    /// <summary>What it is started with: no sandbox, which containers lack, and nothing that asks another host.</summary>
+    public static IReadOnlyList<string> Arguments { get; } = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
+
     /// <summary>Why the tests are skipped; null where they run.</summary>
     public static string? Missing => Path is null ? $"No Chromium on the PATH ({string.Join(", ", s_names)}): the browser tests are skipped." : null;
 }

@@ -124,5 +124,5 @@
   form.addEventListener("focusin", () => fill().catch(() => {}), { once: true });
   choice?.addEventListener("change", () => { scope = choice.value; look(); });
   document.querySelector("main").addEventListener("keydown", step);
-  if (box.value) look(); else box.focus();
+  if (box.value) look();
 }

@@ -1,0 +1,61 @@
+using System.IO.Compression;
+using StatiqEdition.Publishing;
+using StatiqEdition.Tests;
+
+namespace StatiqEdition.BrowserTests;
+
+/// <summary>What the search page of a thousand editions may load, served on this machine, and a browser of its own.</summary>
+public sealed class ThousandEditions : IAsyncLifetime
+{
+    private const int Editions = 1000;
+    private Dictionary<string, SiteFile> _files = [];
+    private PreviewServer? _server;
+    private IPlaywright? _playwright;
+    private IBrowser? _browser;
+
+    public string Address => _server!.Address.AbsoluteUri;
+
+    public IBrowser Browser => _browser!;
+
+    public async Task InitializeAsync()
+    {
+        if (Chromium.Path is null)
+            return;
+        var real = RealInput.Outcome.Value!;
+        var library = ManyEditions.Library(Editions - 1);
+        var whole = library with { Editions = [.. library.Editions, .. real.Editions] };
+        await using var renderer = new PageRenderer();
+        SiteFile[] files =
+        [
+            .. Assets.Of(whole),
+            .. Manifests.Of(whole),
+            .. WordScripts.Of(whole),
+            .. whole.Editions.SelectMany(edition => SearchScripts.Of(whole.Site, edition).Concat(PassageScripts.Of(whole.Site, edition))),
+            await renderer.Render(SearchPages.Of(whole)),
+            await renderer.Render(NotFoundPages.Of(whole)),
+        ];
+        _files = files.ToDictionary(file => file.Path);
+        _server = await PreviewServer.Start(new PreviewSite(files, "/"), 0);
+        _playwright = await Playwright.CreateAsync();
+        _browser = await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = Chromium.Path, Args = Chromium.Arguments });
+    }
+
+    /// <summary>How many bytes a host sends for a file: compressed, or as it is where that is less.</summary>
+    public long Compressed(string path)
+    {
+        var content = _files[path.Length == 0 || path.EndsWith('/') ? $"{path}index.html" : path].Content;
+        using var packed = new MemoryStream();
+        using (var gzip = new GZipStream(packed, CompressionLevel.SmallestSize, leaveOpen: true))
+            gzip.Write(content.Span);
+        return Math.Min(packed.Length, content.Length);
+    }
+
+    public async Task DisposeAsync()
+    {
+        if (_browser is not null)
+            await _browser.DisposeAsync();
+        _playwright?.Dispose();
+        if (_server is not null)
+            await _server.DisposeAsync();
+    }
+}
