@@ -24,7 +24,9 @@ internal static class EditionReader
         var metadata = MetadataReader.Read(map);
         var witnesses = Witnesses(map, folder);
         var reader = new PartReader(folder, [.. witnesses.Select(witness => witness.Siglum)]);
-        var parts = Parts(map, folder, reader);
+        var files = Parts(map, folder, reader);
+        IReadOnlyList<Part> parts = [.. files.Select(file => file.Part)];
+        var (index, indexNote) = new IndexReader(folder.Diagnostics).Read(map.Map("index"));
         var edition = new Edition(id, metadata, parts, reader.Notes(parts))
         {
             Introduction = map.Optional("introduction") is { } file ? reader.ReadProse(file, map.PlaceOf("introduction")) : [],
@@ -32,26 +34,29 @@ internal static class EditionReader
             Normalizations = Normalizations(map),
             Comparisons = [.. map.Maps("comparisons").Select(Comparison)],
             Aliases = [.. map.Maps("aliases").Select(Alias)],
+            Index = index,
+            IndexNote = indexNote,
+            Estimative = new EstimativeReader(folder.Diagnostics).Read(map.Map("estimative"), files.ToDictionary(file => file.File, file => file.Part)),
             Ledger = LedgerFile.Read(folder, id),
         };
         map.ReportUnknownKeys();
-        folder.Diagnostics.AddRange(EditionChecks.Of(edition, folder.Diagnostics));
+        folder.Diagnostics.AddRange([.. EditionChecks.Of(edition, folder.Diagnostics), .. IndexChecks.Of(edition)]);
         if (reader.IsWhole && !folder.Diagnostics.Exists(fault => fault.Rule == Rules.Sequence))
             folder.Diagnostics.AddRange([.. EditionChecks.OfWhole(edition), .. PassageLinks.Check(edition, reader.Links)]);
         // A part that cannot be read has no ids; its own faults come first.
         if (!folder.Diagnostics.Exists(fault => fault.IsError))
-            folder.Diagnostics.AddRange(LedgerChecks.Of(edition));
+            folder.Diagnostics.AddRange([.. LedgerChecks.Of(edition), .. IndexChecks.OfText(edition)]);
         return edition;
     }
 
-    private static IReadOnlyList<Part> Parts(YamlMap map, EditionFolder folder, PartReader reader)
+    private static IReadOnlyList<(string File, Part Part)> Parts(YamlMap map, EditionFolder folder, PartReader reader)
     {
         var listed = map.Lines("parts");
         var files = listed.DistinctBy(part => part.Text).ToList();
         if (listed.Count == 0)
             folder.Diagnostics.Add(Rules.Empty.At(map.PlaceOf("parts"), "the edition has no part; name its Markdown files under 'parts'"));
         folder.Diagnostics.AddRange(listed.Except(files).Select(again => Rules.WrongValue.At(again.Place, $"'{again.Text}' is listed a second time; keep one")));
-        return [.. files.Select(part => reader.Read(part.Text, part.Place)).OfType<Part>()];
+        return [.. files.Select(part => (part.Text, Part: reader.Read(part.Text, part.Place))).Where(part => part.Part is not null).Select(part => (part.Text, part.Part!))];
     }
 
     private static Locus Id(EditionFolder folder)

@@ -15,6 +15,9 @@ public sealed record Edition(Locus Id, Metadata Metadata, IReadOnlyList<Part> Pa
         Normalizations = original.Normalizations;
         Comparisons = original.Comparisons;
         Aliases = original.Aliases;
+        Index = original.Index;
+        IndexNote = original.IndexNote;
+        Estimative = original.Estimative;
         Ledger = original.Ledger;
     }
 
@@ -32,6 +35,15 @@ public sealed record Edition(Locus Id, Metadata Metadata, IReadOnlyList<Part> Pa
 
     /// <summary>The published ids that are gone, each with the id that its address leads to.</summary>
     public IReadOnlyList<Alias> Aliases { get; init; } = [];
+
+    /// <summary>What the editor declares to be indexed, in the order of the source.</summary>
+    public IReadOnlyList<IndexEntry> Index { get; init; } = [];
+
+    /// <summary>What the reader should know of the indexes, in the editor's words; null where there is nothing.</summary>
+    public string? IndexNote { get; init; }
+
+    /// <summary>What the editor declares of the document's words of estimative probability; null where nothing.</summary>
+    public EstimativeWords? Estimative { get; init; }
 
     /// <summary>What was ever published of the edition.</summary>
     public Ledger Ledger { get; init; } = Ledger.Empty;
@@ -53,6 +65,12 @@ public sealed record Edition(Locus Id, Metadata Metadata, IReadOnlyList<Part> Pa
 
     /// <summary>The apparatus: every variant in reading order, those of the notes last.</summary>
     public IReadOnlyList<Variant> Variants => field ??= [.. Passages.SelectMany(passage => passage.Variants)];
+
+    /// <summary>The entries of the indexes with the passages that name them, in the order of print.</summary>
+    public IReadOnlyList<IndexedEntry> Indexed => field ??= IndexedEntry.Of(this);
+
+    /// <summary>The passages in which words of estimative probability are looked for, with those found.</summary>
+    public IReadOnlyList<EstimativePassage> EstimativePassages => field ??= EstimativePassage.Of(this);
 
     /// <summary>The passage with this id; null where there is none.</summary>
     public Passage? Find(Locus id) => ById.GetValueOrDefault(id);

@@ -21,6 +21,9 @@ internal sealed class YamlMap(YamlMappingNode node, Func<YamlMark, Place> at, Li
     /// <summary>The place of a key's value, or of the mapping when it has no such key.</summary>
     public Place PlaceOf(string key) => _values.TryGetValue(key, out var value) ? at(value.Start) : Place;
 
+    /// <summary>Whether the mapping has a key.</summary>
+    public bool Has(string key) => _values.ContainsKey(key);
+
     /// <summary>The text of a key that must be there; empty, and reported, where it is not.</summary>
     public string Required(string key)
     {

@@ -1,6 +1,6 @@
 namespace StatiqEdition.Model;
 
-/// <summary>The words by which every format calls the kinds of variants and passages: those of docs/architecture.md, lower case. Causes have theirs in <see cref="Causes"/>.</summary>
+/// <summary>The words by which every format calls the kinds of variants, passages and index entries: those of docs/architecture.md, lower case. Causes have theirs in <see cref="Causes"/>.</summary>
 public static class Vocabulary
 {
     /// <summary>The kind of a variant.</summary>
@@ -8,6 +8,9 @@ public static class Vocabulary
 
     /// <summary>The kind of a passage.</summary>
     public static string Word(this PassageKind kind) => Lower(kind);
+
+    /// <summary>The kind of an index entry.</summary>
+    public static string Word(this IndexKind kind) => Lower(kind);
 
     private static string Lower(Enum name) => name.ToString().ToLowerInvariant();
 }

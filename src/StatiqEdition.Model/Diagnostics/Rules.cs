@@ -141,12 +141,18 @@ public static class Rules
     /// <summary>A link to a fragment of the edition's own page leads to a passage.</summary>
     public static readonly Rule PassageLink = Error("SE320", "The link leads to no passage");
 
+    /// <summary>A form that an index declares stands in the text.</summary>
+    public static readonly Rule IdleForm = Warning("SE330", "The form stands nowhere in the text");
+
+    /// <summary>A form is declared once among the indexes, and once among the words of estimative probability.</summary>
+    public static readonly Rule RepeatedForm = Error("SE331", "The form is declared twice");
+
     /// <summary>Every rule, in the order of the codes.</summary>
     public static IReadOnlyList<Rule> All { get; } =
     [
         Encoding, Yaml, UnknownKey, MissingKey, WrongValue, MissingFile, Construct, RawHtml, Attribute, TypedBlock, TooLarge, SymbolicLink, EditionId, Empty, LedgerForm,
         Proof, UnclosedMark, NestedMark, IdleMark, StrayNote, Cause, Siglum, SilentMark, Checksum, PageBreak, HidingNormalization, IdleNormalization, LoneSign, SecondReading,
-        Sequence, DuplicateId, UndefinedNote, UnusedNote, DuplicateNote, LinkTarget, MalformedId, Comparison, VanishedId, ChangedText, FallenVersion, Unreleased, Alias, OtherWitness, PageName, LeaningNote, PassageLink,
+        Sequence, DuplicateId, UndefinedNote, UnusedNote, DuplicateNote, LinkTarget, MalformedId, Comparison, VanishedId, ChangedText, FallenVersion, Unreleased, Alias, OtherWitness, PageName, LeaningNote, PassageLink, IdleForm, RepeatedForm,
     ];
 
     private static Rule Error(string code, string title) => new(code, Severity.Error, title);

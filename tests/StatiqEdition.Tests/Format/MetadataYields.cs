@@ -30,8 +30,13 @@ internal static class MetadataYields
             ("witnesses", edition.Witnesses.Select(one => $"{one.Siglum}: {one.Title}{(one.Text is null ? "" : ", with its text")}")),
             ("normalizations", Figures.Of(edition).Normalizations.Select(rule => $"{rule.Name}: taken from {rule.Count} lines of {witness.Siglum}")),
             ("comparisons", edition.Comparisons.Select(pair => $"{pair.Left} with {pair.Right}")),
+            ("index", edition.Indexed.Where(entry => entry.Count > 0).Select(entry => $"{entry.Entry.Kind.Word()} {entry.Entry.Name}: {string.Join(", ", entry.Passages.Select(passage => passage.Passage.Id))}")),
+            ("estimative", edition.EstimativePassages.SelectMany(passage => passage.Words).OrderBy(word => edition.Estimative!.Classes.Index().First(known => known.Item == word.Of).Index).Select(word => Estimative(edition, word))),
         }.Where(key => keys.Contains(key.Key))]);
     }
+
+    private static string Estimative(Edition edition, Found<EstimativeClass> word) =>
+        $"{word.Form.Text} ({word.Of.Name}{(word.Of.Degree is { } degree ? string.Create(CultureInfo.InvariantCulture, $", {degree}") : "")}): {edition.EstimativePassages.First(passage => passage.Words.Contains(word)).Passage.Id}";
 
     private static IEnumerable<string> Given(IReadOnlyList<(string Key, IEnumerable<string> Lines)> keys) =>
         keys.SelectMany(key => key.Lines.Where(line => line.Length > 0).Select(line => $"{key.Key} | {line}"));
