@@ -110,7 +110,7 @@ public sealed class SearchTests(Site site)
     {
         await using var reader = await Reader.Open(site, $"search/?q={Uri.EscapeDataString(query)}", Window.Wide);
         await Assertions.Expect(reader.Page.Locator("#search--status")).ToHaveTextAsync(said);
-        Assert.True(await reader.Page.Locator(".ways a[href$='nie-58/words/']").IsVisibleAsync());
+        Assert.True(await reader.Page.Locator(".entrance a[href$='nie-58/words/']").IsVisibleAsync());
     }
 
     [BrowserFact]
@@ -159,8 +159,8 @@ public sealed class SearchTests(Site site)
         await using var reader = await Reader.Open(site, "search/?q=trade", Window.WithoutScript);
         Assert.False(await reader.Page.Locator("#search--form").IsVisibleAsync());
         Assert.True(await reader.Page.Locator(".unscripted").IsVisibleAsync());
-        Assert.True(await reader.Page.Locator(".ways a[href='../nie-58/#conclusions']").IsVisibleAsync());
-        await reader.Page.ClickAsync(".ways a[href='../nie-58/words/']");
+        Assert.True(await reader.Page.Locator(".entrance a[href='../nie-58/#conclusions']").IsVisibleAsync());
+        await reader.Page.ClickAsync(".entrance a[href='../nie-58/words/']");
         Assert.True(await reader.Page.Locator(".word-index section li").First.IsVisibleAsync());
     }
 
