@@ -100,7 +100,7 @@ public sealed class SearchTests(Site site)
         await using var reader = await Search("xanofobia");
         Assert.Equal("No passage has this. The nearest words: xenophobia.", await Status(reader));
         await reader.Page.ClickAsync("#search--status a");
-        Assert.Equal(["xenophobia"], await reader.Page.Locator(".hit mark").AllInnerTextsAsync());
+        await Assertions.Expect(reader.Page.Locator(".hit mark")).ToHaveTextAsync(["xenophobia"]);
     }
 
     [BrowserTheory]
