@@ -53,6 +53,12 @@ public static class Addresses
     /// <summary>A line of the base witness, counted from 1, <c>nie-58/transcript/#o-79</c>.</summary>
     public static string Line(Edition edition, int number) => $"{Transcript(edition)}#{LineName.Id(edition, number)}";
 
+    /// <summary>The indexes of names and dates, <c>nie-58/indexes/</c>.</summary>
+    public static string Indexes(Edition edition) => $"{edition.Id}/indexes/";
+
+    /// <summary>The words of estimative probability, <c>nie-58/probability/</c>.</summary>
+    public static string Probability(Edition edition) => $"{edition.Id}/probability/";
+
     /// <summary>The rules that put the edition's notes at their lines, <c>nie-58/margin.css</c>.</summary>
     public static string Margin(Edition edition) => $"{edition.Id}/margin.css";
 

@@ -25,7 +25,7 @@ public static class ThemeAssets
 
     private static readonly string[] ConcernsOfText = ["fonts", "tokens", "base", "frame", "text", "apparatus", "margin", "comparing", "views", "twins", "finding", "print"];
 
-    private static readonly string[] ConcernsOfPages = ["about", "entries", "transcript", "releases", "record", "parallels", "finding-pages"];
+    private static readonly string[] ConcernsOfPages = ["about", "entries", "transcript", "releases", "record", "parallels", "finding-pages", "indexes"];
 
     private static readonly string[] Features = ["page", "copy", "place", "menu", "keys", "offline"];
 

@@ -24,7 +24,9 @@ public static class EditionJson
         [.. edition.Variants.Select(Variant)],
         [.. edition.Proof.Transpositions.Select(Transposition)],
         [.. edition.Passages.SelectMany(passage => passage.PageBreaks.Select(page => new EditionJsonKeys.Page(page.Page, page.Id.Id, passage.Id.Id)))],
-        [.. Parallels.Of(edition).Select(parallel => Comparison(site, edition, parallel))]);
+        [.. Parallels.Of(edition).Select(parallel => Comparison(site, edition, parallel))],
+        [.. edition.Indexed.Where(entry => entry.Passages.Count > 0).Select(IndexEntry)],
+        [.. EstimativeWords(edition)]);
 
     /// <summary>A note of the document.</summary>
     internal static EditionJsonKeys.Note Note(Note note) => new(note.Id.Id, note.Mark, note.Anchor.Id, note.Passage.Text);
@@ -74,6 +76,21 @@ public static class EditionJson
         parallel.Passages.RightWords,
         Differences(parallel.Passages),
         [.. parallel.Notes.Select(Notes)]);
+
+    private static EditionJsonKeys.IndexEntry IndexEntry(IndexedEntry indexed) => new(
+        indexed.Entry.Kind.Word(),
+        indexed.Entry.Name,
+        [.. indexed.Forms.Select(form => form.Text)],
+        indexed.Entry.Date?.ToString(),
+        indexed.Entry.Wikidata,
+        indexed.Entry.Viaf,
+        Mentions(indexed.Passages));
+
+    private static IEnumerable<EditionJsonKeys.EstimativeWord> EstimativeWords(Edition edition) =>
+        Sureness.Words(edition).Select(word => new EditionJsonKeys.EstimativeWord(word.Form.Text, word.Class.Name, word.Class.Degree, Mentions(word.Passages)));
+
+    private static IReadOnlyList<EditionJsonKeys.Mention> Mentions(IEnumerable<(Passage Passage, int Count)> passages) =>
+        [.. passages.Select(mention => new EditionJsonKeys.Mention(mention.Passage.Id.Id, mention.Count))];
 
     private static EditionJsonKeys.NoteComparison Notes(Alignment notes) => new(
         notes.Left.Id.Id,

@@ -13,7 +13,9 @@ internal static class EditionJsonKeys
         IReadOnlyList<Variant> Variants,
         IReadOnlyList<Transposition> Transpositions,
         IReadOnlyList<Page> Pages,
-        IReadOnlyList<Comparison> Comparisons);
+        IReadOnlyList<Comparison> Comparisons,
+        IReadOnlyList<IndexEntry> Index,
+        IReadOnlyList<EstimativeWord> Estimative);
 
     internal sealed record Passage(
         string Id,
@@ -83,4 +85,12 @@ internal static class EditionJsonKeys
         IReadOnlyList<Difference> Differences);
 
     internal sealed record Difference(string Left, string Right);
+
+    /// <summary>An entry of an index; its forms are those that the text has.</summary>
+    internal sealed record IndexEntry(string Kind, string Name, IReadOnlyList<string> Forms, string? Date, string? Wikidata, string? Viaf, IReadOnlyList<Mention> Passages);
+
+    /// <summary>A word of estimative probability with its class, whose degree is null where it says something else than how sure.</summary>
+    internal sealed record EstimativeWord(string Words, string Class, int? Degree, IReadOnlyList<Mention> Passages);
+
+    internal sealed record Mention(string Id, int Count);
 }

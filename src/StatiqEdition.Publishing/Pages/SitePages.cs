@@ -14,6 +14,8 @@ public static class SitePages
         RecordPages.Of,
         ParallelPages.Of,
         ComparePages.Of,
+        IndexPages.Of,
+        ProbabilityPages.Of,
         AboutPages.Of,
         WordPages.Of,
         QuotationPages.Of,
