@@ -73,6 +73,14 @@ public sealed class SearchTests(Site site)
     }
 
     [BrowserFact]
+    public async Task Two_letters_exchanged_are_one_mistake()
+    {
+        await using var reader = await Search("beleive");
+        Assert.Contains("believe", await reader.Page.Locator(".hit mark").AllInnerTextsAsync());
+        Assert.StartsWith("Not as you wrote it;", await Status(reader), StringComparison.Ordinal);
+    }
+
+    [BrowserFact]
     public async Task A_typing_mistake_finds_the_word_that_was_meant_and_is_told()
     {
         await using var reader = await Search("xenofobia");

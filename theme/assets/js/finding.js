@@ -36,15 +36,21 @@ const found = {
   /** Whether a word is another one with no more mistakes in it than one may make. */
   isLike: (word, key) => found.distance(word, key, found.mistakes(key)) <= found.mistakes(key),
 
-  /** How many letters two words are apart; a number above the most for all that are farther. */
+  /** A word with two neighbouring letters exchanged, each pair in turn: what a quick hand writes. */
+  exchanged: key => Array.from({ length: Math.min(key.length, 30) - 1 }, (_, i) => key.slice(0, i) + key[i + 1] + key[i] + key.slice(i + 2)),
+
+  /** How many letters two words are apart, two exchanged neighbours counted once; a number above the most for all that are farther. */
   distance(one, other, most) {
     if (Math.abs(one.length - other.length) > most) return most + 1;
-    let row = Array.from({ length: other.length + 1 }, (_, i) => i);
+    let [before, row] = [[], Array.from({ length: other.length + 1 }, (_, i) => i)];
     for (let i = 0; i < one.length; i++) {
       const next = [i + 1];
-      for (let j = 0; j < other.length; j++) next.push(Math.min(row[j] + (one[i] === other[j] ? 0 : 1), row[j + 1] + 1, next[j] + 1));
+      for (let j = 0; j < other.length; j++) {
+        const isExchanged = i > 0 && j > 0 && one[i] === other[j - 1] && one[i - 1] === other[j];
+        next.push(Math.min(row[j] + (one[i] === other[j] ? 0 : 1), row[j + 1] + 1, next[j] + 1, isExchanged ? before[j - 1] + 1 : Infinity));
+      }
       if (Math.min(...next) > most) return most + 1;
-      row = next;
+      [before, row] = [row, next];
     }
     return row.at(-1);
   },

@@ -30,7 +30,7 @@ const passageIndex = {
     combineWith: manner === "some" ? "OR" : "AND",
     queries: query.terms.map(term => {
       const strict = term.exact && manner === "all";
-      return { queries: [term.key], combineWith: "OR", prefix: !strict && term.key.length >= 3, fuzzy: manner === "all" ? false : found.mistakes(term.key), boost: { number: 3 } };
+      return { queries: manner === "all" ? [term.key] : [term.key, { queries: found.exchanged(term.key), fuzzy: false, prefix: false }], combineWith: "OR", prefix: !strict && term.key.length >= 3, fuzzy: manner === "all" ? false : found.mistakes(term.key), boost: { number: 3 } };
     }),
   }),
 
