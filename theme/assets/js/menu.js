@@ -37,16 +37,17 @@ const citationOf = passage => {
   };
 
   if (place.passages.length > 0) document.body.append(menu);
-  for (const number of document.querySelectorAll(".reading .passage :is(.number, .self)"))
+  for (const number of document.querySelectorAll(".reading .passage :is(.number, .self)")) {
+    // A press closes the menu before it becomes a click; the second press on its number is to leave it closed.
+    let isSecond = false;
+    number.addEventListener("pointerdown", () => { isSecond = opener === number && menu.matches(":popover-open"); });
     number.addEventListener("click", event => {
-      if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
-      const again = opener === number && menu.dataset.closed === "just";
-      if (!again) setTimeout(() => open(number));
+      if (!isSecond && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey) setTimeout(() => open(number));
+      isSecond = false;
     });
+  }
   menu.addEventListener("beforetoggle", event => {
     if (event.newState === "open") return;
-    menu.dataset.closed = "just";
-    setTimeout(() => { delete menu.dataset.closed; }, 200);
     if (menu.contains(document.activeElement) || document.activeElement === document.body) opener?.focus({ preventScroll: true });
   });
   menu.addEventListener("keydown", event => {
