@@ -1,6 +1,6 @@
 namespace StatiqEdition.BrowserTests;
 
-/// <summary>All tests share one browser and one site, and run one after the other.</summary>
+/// <summary>The tests of what a reader does share one browser and one site, and run one after the other.</summary>
 [CollectionDefinition(Name)]
 public sealed class OneBrowser : ICollectionFixture<Site>
 {

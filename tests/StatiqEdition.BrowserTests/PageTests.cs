@@ -4,7 +4,7 @@ using Deque.AxeCore.Playwright;
 namespace StatiqEdition.BrowserTests;
 
 /// <summary>What every page of the site keeps in a browser.</summary>
-[Collection(OneBrowser.Name)]
+[Collection(AnotherBrowser.Name)]
 public sealed class PageTests(Site site)
 {
     // The size of targets (WCAG 2.2, 2.5.8) is put off in axe unless one asks for it.

@@ -3,11 +3,12 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Connections;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
 using StatiqEdition.Publishing;
 
 namespace StatiqEdition;
 
-/// <summary>Serves a site in memory on 127.0.0.1, with the security headers that a host sends.</summary>
+/// <summary>Serves a site in memory on 127.0.0.1, compressed and with the security headers, as a host sends it.</summary>
 public sealed class PreviewServer : IAsyncDisposable
 {
     private const int MostTried = 100;
@@ -55,7 +56,9 @@ public sealed class PreviewServer : IAsyncDisposable
             kestrel.AddServerHeader = false;
             kestrel.Listen(IPAddress.Loopback, port);
         });
+        builder.Services.AddLogging().AddResponseCompression();
         var application = builder.Build();
+        application.UseResponseCompression();
         application.Run(exchange => Send(site.To(exchange.Request.Method, exchange.Request.Host.Host, exchange.Request.Path.Value ?? "/"), exchange));
         return application;
     }

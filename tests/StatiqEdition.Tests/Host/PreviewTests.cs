@@ -30,6 +30,20 @@ public sealed class PreviewTests
     }
 
     [Fact]
+    public async Task A_page_is_compressed_for_those_who_take_it_so()
+    {
+        var page = string.Concat(Enumerable.Repeat("words and words again ", 500));
+        await using var server = await PreviewServer.Start(new PreviewSite([SiteFile.OfText("index.html", page)], "/"), 0);
+        using var client = new HttpClient();
+
+        Assert.Equal(page, await client.GetStringAsync(server.Address));
+        client.DefaultRequestHeaders.Add("Accept-Encoding", "gzip");
+        var packed = await client.GetAsync(server.Address);
+        Assert.Equal("gzip", packed.Content.Headers.ContentEncoding.Single());
+        Assert.InRange((await packed.Content.ReadAsByteArrayAsync()).Length, 1, page.Length / 10);
+    }
+
+    [Fact]
     public void A_folder_without_its_slash_is_sent_to_the_one_with_it()
     {
         var answer = new PreviewSite(s_files, "/").To("GET", "localhost", "/e1");
