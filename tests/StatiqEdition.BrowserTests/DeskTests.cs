@@ -111,6 +111,7 @@ public sealed class DeskTests(Site site)
         await reader.Page.UncheckAsync(".keylist input");
         await reader.Page.Keyboard.PressAsync("Escape");
         await reader.Page.Keyboard.PressAsync("j");
+        await reader.GoTo("nie-58/about/");
         await reader.GoTo("nie-58/#p12");
         await reader.Page.Keyboard.PressAsync("j");
         Assert.EndsWith("#p12", reader.Page.Url, StringComparison.Ordinal);
