@@ -47,6 +47,7 @@ if (place.passages.length > 0) {
     const entry = entries[targets.findLastIndex(target => target && (target === current || target.compareDocumentPosition(current) & Node.DOCUMENT_POSITION_FOLLOWING))];
     here.href = `#${current.id}`;
     section.textContent = entry?.firstElementChild?.textContent ?? "";
+    section.className = entry?.firstElementChild?.className ?? "";
     number.textContent = place.sign(current);
     here.hidden = !entry && !number.textContent;
     here.setAttribute("aria-label", `You are at ${[section.textContent, number.textContent].filter(Boolean).join(", ")}`);
