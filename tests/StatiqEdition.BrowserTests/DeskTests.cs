@@ -130,6 +130,19 @@ public sealed class DeskTests(Site site)
         }
     }
 
+    [BrowserFact]
+    public async Task Copying_works_where_the_browser_has_only_the_older_way()
+    {
+        await using var reader = await Reader.Open(site, "nie-58/about/", Window.Wide);
+        await reader.Page.AddInitScriptAsync("Object.defineProperty(navigator, 'clipboard', { value: undefined });");
+        await reader.GoTo("nie-58/p5/");
+        await reader.Page.Locator(".citations .copies").First.ClickAsync();
+        await reader.Page.WaitForSelectorAsync("#page--said:has-text('Copied')");
+        await reader.Page.FocusAsync("#search--box");
+        await reader.Page.Keyboard.PressAsync("Control+V");
+        Assert.StartsWith("Central Intelligence Agency", await reader.Page.InputValueAsync("#search--box"), StringComparison.Ordinal);
+    }
+
     private static async Task Press(Reader reader, string key, string address)
     {
         await reader.Page.Keyboard.PressAsync(key);

@@ -1,13 +1,18 @@
 "use strict";
 
-/** Copies a text, and says what was copied; where the browser allows no copying, shows the text to be copied by hand. */
+/** Copies a text, and says what was copied, or that the browser did not allow it. */
 const copy = async (text, what) => {
-  try {
-    await navigator.clipboard.writeText(text);
-    page.say(`Copied: ${what}`);
-  } catch {
-    prompt(`Copy ${what}:`, text);
-  }
+  const isCopied = await (navigator.clipboard?.writeText(text) ?? Promise.reject()).then(() => true, () => copyBySelection(text));
+  page.say(isCopied ? `Copied: ${what}` : `The browser does not allow ${what} to be copied`);
+};
+
+/** The older way, for browsers that do not let a page write what is copied: the text is selected, and copied as a reader would. */
+const copyBySelection = text => {
+  const place = document.body.appendChild(Object.assign(document.createElement("textarea"), { value: text, className: "unseen" }));
+  place.select();
+  const isCopied = document.execCommand("copy");
+  place.remove();
+  return isCopied;
 };
 
 // Beside each text that is there to be copied, a button.
