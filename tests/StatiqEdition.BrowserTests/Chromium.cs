@@ -1,3 +1,5 @@
+using StatiqEdition.Tests;
+
 namespace StatiqEdition.BrowserTests;
 
 /// <summary>The system's Chromium, which the browser tests drive. Playwright's own download is not used, so that the tests need no more than the system's packages.</summary>
@@ -6,12 +8,7 @@ internal static class Chromium
     private static readonly string[] s_names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
 
     /// <summary>The path of the first Chromium on the PATH; null where there is none.</summary>
-    public static string? Path { get; } = (
-        from folder in (Environment.GetEnvironmentVariable("PATH") ?? "").Split(System.IO.Path.PathSeparator)
-        from name in s_names
-        let path = System.IO.Path.Combine(folder, name)
-        where File.Exists(path)
-        select path).FirstOrDefault();
+    public static string? Path { get; } = OnPath.Find(s_names);
 
     /// <summary>What it is started with: no sandbox, which containers lack, and nothing that asks another host.</summary>
     public static IReadOnlyList<string> Arguments { get; } = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"];

@@ -94,7 +94,7 @@
 
   function shown(run, which, name) {
     const text = run[which].join(" ");
-    if (text === "") return [element("span", { className: "nothing", ariaLabel: `nothing here in ${name}` }, "∅")];
+    if (text === "") return [element("span", { className: "nothing", role: "img", ariaLabel: `nothing here in ${name}` }, "∅")];
     if (run.agrees) return [text];
     return [element(which === "left" ? "del" : "ins", {},
       element("span", { className: "unseen" }, `only in ${name}: `), text, element("span", { className: "sign", ariaHidden: "true" }, "≠"))];

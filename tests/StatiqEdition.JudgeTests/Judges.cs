@@ -1,0 +1,17 @@
+namespace StatiqEdition.JudgeTests;
+
+/// <summary>The judges, each the program that its field trusts. <c>.ci/run</c> installs them all.</summary>
+internal static class Judges
+{
+    /// <summary>The Nu Html Checker of the W3C.</summary>
+    public static Judge Html { get; } = Judge.Archive("node_modules/vnu-jar/build/dist/vnu.jar");
+
+    /// <summary>EPUBCheck, of the W3C's publishing group.</summary>
+    public static Judge Epub { get; } = Judge.Program("epubcheck");
+
+    /// <summary>Jing, for RELAX NG.</summary>
+    public static Judge RelaxNg { get; } = Judge.Program("jing");
+
+    /// <summary>The judge with this property's name.</summary>
+    public static Judge Named(string name) => (Judge)typeof(Judges).GetProperty(name)!.GetValue(null)!;
+}

@@ -1,0 +1,33 @@
+using StatiqEdition.Publishing;
+using StatiqEdition.Tests;
+
+namespace StatiqEdition.JudgeTests;
+
+/// <summary>The repository's own site in a folder of the disk, as it is published where its address is known. Shared by all tests; nothing changes it.</summary>
+public sealed class PublishedSite : IAsyncLifetime
+{
+    private readonly string _root = Directory.CreateTempSubdirectory("statiq-edition-").FullName;
+
+    /// <summary>The file at a path below the site's root.</summary>
+    public string File(string path) => Path.Combine(_root, path);
+
+    /// <summary>Every file whose name ends so, in ordinal order.</summary>
+    public IReadOnlyList<string> Files(string ending) =>
+        [.. Directory.EnumerateFiles(_root, $"*{ending}", SearchOption.AllDirectories).Order(StringComparer.Ordinal)];
+
+    public async Task InitializeAsync()
+    {
+        var library = RealInput.Outcome.Value!;
+        foreach (var file in await Publisher.Publish(library with { Site = library.Site with { Url = new("https://editions.test/") } }))
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(File(file.Path))!);
+            await System.IO.File.WriteAllBytesAsync(File(file.Path), file.Content);
+        }
+    }
+
+    public Task DisposeAsync()
+    {
+        Directory.Delete(_root, recursive: true);
+        return Task.CompletedTask;
+    }
+}
