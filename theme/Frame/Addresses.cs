@@ -65,6 +65,27 @@ public static class Addresses
     /// <summary>The reading text as plain text, <c>nie-58/reading.txt</c>.</summary>
     public static string PlainText(Edition edition) => $"{edition.Id}/reading.txt";
 
+    /// <summary>The reading text as Markdown, <c>nie-58/edition.md</c>.</summary>
+    public static string Markdown(Edition edition) => $"{edition.Id}/edition.md";
+
+    /// <summary>The apparatus as a table, <c>nie-58/apparatus.csv</c>.</summary>
+    public static string ApparatusTable(Edition edition) => $"{edition.Id}/apparatus.csv";
+
+    /// <summary>The variants and notes as annotations, <c>nie-58/annotations.jsonld</c>.</summary>
+    public static string Annotations(Edition edition) => $"{edition.Id}/annotations.jsonld";
+
+    /// <summary>The reading text as an electronic book, <c>nie-58/edition.epub</c>.</summary>
+    public static string Epub(Edition edition) => $"{edition.Id}/edition.epub";
+
+    /// <summary>The picture of the title page, upright, <c>nie-58/cover.png</c>.</summary>
+    public static string Cover(Edition edition) => $"{edition.Id}/cover.png";
+
+    /// <summary>The picture of the title page that stands beside links to the edition, 1200 by 630 pixels, <c>nie-58/card.png</c>.</summary>
+    public static string Card(Edition edition) => $"{edition.Id}/card.png";
+
+    /// <summary>The whole edition for a folder or a stick, <c>nie-58/nie-58.zip</c>.</summary>
+    public static string Zip(Edition edition) => $"{edition.Id}/{edition.Id}.zip";
+
     /// <summary>The passages for the scripts of the pages, <c>nie-58/passages.js</c>.</summary>
     public static string PassageScript(Edition edition) => $"{edition.Id}/passages.js";
 

@@ -35,6 +35,7 @@ public sealed record PageFrame(Site Site, Edition? Edition, string Path, string 
     {
         var shared = from[..^1].Zip(to[..^1]).TakeWhile(pair => pair.First == pair.Second).Count();
         var address = string.Concat(Enumerable.Repeat("../", from.Length - 1 - shared)) + string.Join('/', to[shared..]);
-        return address.Length == 0 ? "./" : address;
+        // A fragment alone would be looked for in the file that names it.
+        return address.Length == 0 || (address[0] == '#' && from[^1].Length > 0) ? $"./{address}" : address;
     }
 }

@@ -1,0 +1,55 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using StatiqEdition.Model;
+using StatiqEdition.Theme;
+
+namespace StatiqEdition.Publishing;
+
+/// <summary><c>edition.md</c>: the reading text as CommonMark with notes as pandoc and GitHub write them; what the edition is stands in YAML before it. Every passage with words is one block, numbered paragraphs are list items, lettered ones stand inside them.</summary>
+public static class CleanMarkdown
+{
+    private static readonly JsonSerializerOptions s_readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    /// <summary>The one file of this export.</summary>
+    public static IEnumerable<SiteFile> Of(Site site, Edition edition)
+    {
+        IEnumerable<string> blocks =
+        [
+            $"---\n{string.Join('\n', Facts(site, edition).Select(fact => $"{fact.Name}: {Quoted(fact.Value)}"))}\n---",
+            .. edition.Parts.SelectMany(part => part.Passages).Select(Block).OfType<string>(),
+            .. edition.Notes.Select(note => $"[^{note.Mark}]: {MarkdownText.Of(note.Passage.Content)}"),
+        ];
+        yield return SiteFile.OfText(Addresses.Markdown(edition), string.Join("\n\n", blocks) + "\n");
+    }
+
+    private static IEnumerable<(string Name, string Value)> Facts(Site site, Edition edition)
+    {
+        var known = edition.Metadata;
+        return
+        [
+            ("title", known.Title),
+            ("subtitle", $"{known.Genre} {known.ShortTitle}"),
+            ("author", known.Author),
+            ("date", Day.Machine(known.Date)),
+            ("lang", known.Language),
+            ("version", known.Version),
+            ("released", Day.Machine(known.Released)),
+            ("editors", known.Editors),
+            ("rights", known.Licence.Name),
+            .. Citation.Address(site, edition, passage: null) is { } address ? [("url", address)] : Array.Empty<(string, string)>(),
+        ];
+    }
+
+    // A string of JSON is one of YAML (yaml.org, 1.2, §1.2).
+    private static string Quoted(string value) => JsonSerializer.Serialize(value, s_readable);
+
+    private static string? Block(Passage passage) => MarkdownText.Of(passage.Content) is { Length: > 0 } text ? $"{Start(passage)}{text}" : null;
+
+    private static string Start(Passage passage) => passage switch
+    {
+        { Kind: PassageKind.Heading } => $"{new string('#', Math.Min(passage.Level, 6))} ",
+        { Kind: PassageKind.Subparagraph, PrintedNumber: { } letter } => $"{new string(' ', passage.Number!.Length + 1)}{letter} ",
+        { PrintedNumber: { } number } => $"{number} ",
+        _ => "",
+    };
+}

@@ -1,0 +1,38 @@
+using System.Diagnostics;
+using System.Text.RegularExpressions;
+using StatiqEdition.Model;
+
+namespace StatiqEdition.Publishing;
+
+/// <summary>A passage's reading text as Markdown on one line: emphasis and note marks stay, and whatever CommonMark or its dialects would take for markup is escaped (CommonMark 0.31.2, §2.4).</summary>
+public static partial class MarkdownText
+{
+    /// <summary>The text; empty where the passage has no words.</summary>
+    public static string Of(IReadOnlyList<Inline> content) => Start().Replace(PlainText.SingleSpaced(string.Concat(content.Select(Written))), @"\$0");
+
+    private static string Written(Inline inline) => inline switch
+    {
+        Inline.Words words => Markup().Replace(words.Value, @"\$0"),
+        Inline.Emphasis emphasis => Emphasized(string.Concat(emphasis.Content.Select(Written)), emphasis.Strong ? "**" : "*"),
+        Inline.Link link => $"[{string.Concat(link.Content.Select(Written))}](<{link.Target}>)",
+        Inline.Emendation emendation => string.Concat(emendation.Lemma.Select(Written)),
+        Inline.NoteReference reference => $"[^{reference.Mark}]",
+        Inline.PageBreak => "",
+        _ => throw new UnreachableException(),
+    };
+
+    // A sign of emphasis opens before a word and closes after one (CommonMark, §6.2).
+    private static string Emphasized(string text, string sign)
+    {
+        var words = text.Trim();
+        var start = text.Length - text.TrimStart().Length;
+        return words.Length == 0 ? text : $"{text[..start]}{sign}{words}{sign}{text[(start + words.Length)..]}";
+    }
+
+    [GeneratedRegex(@"[\\`*_\[\]<>~^$|@#]|&(?=[#a-zA-Z])|(?<=[=+])[=+]", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Markup();
+
+    // What begins a list, a rule, a fence or a table where it stands at the start of a line.
+    [GeneratedRegex(@"^[+=:(%-]|(?<=^[0-9]{1,9}|^[a-zA-Z]{1,4})[.)](?=\s|$)", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Start();
+}
