@@ -17,6 +17,8 @@ public static class Publisher
         CleanMarkdown.Of,
         ApparatusTable.Of,
         AnnotationList.Of,
+        TitlePictures.Of,
+        EpubBook.Of,
         WitnessTexts.Of,
         PassageScripts.Of,
         SearchScripts.Of,

@@ -12,6 +12,11 @@ internal sealed record Judge(IReadOnlyList<string> Command, string? Missing)
     public static Judge Program(string name) =>
         OnPath.Find(name) is { } path ? new([path], null) : new([], $"There is no {name} on the PATH: what it judges is skipped.");
 
+    /// <summary>A program on the PATH that is a Java archive.</summary>
+    public static Judge JavaProgram(string name) => (Program("java"), Program(name)) is ({ Missing: null } java, { Missing: null } archive)
+        ? new([.. java.Command, "-jar", .. archive.Command], null)
+        : new([], Program("java").Missing ?? Program(name).Missing);
+
     /// <summary>A Java archive from the npm packages of tests/judges.</summary>
     public static Judge Archive(string path) => WithTools(Program("java"), path, "-jar");
 

@@ -7,7 +7,7 @@ internal static class Judges
     public static Judge Html { get; } = Judge.Archive("node_modules/vnu-jar/build/dist/vnu.jar");
 
     /// <summary>EPUBCheck, of the W3C's publishing group.</summary>
-    public static Judge Epub { get; } = Judge.Program("epubcheck");
+    public static Judge Epub { get; } = Judge.JavaProgram("epubcheck");
 
     /// <summary>Jing, for RELAX NG.</summary>
     public static Judge RelaxNg { get; } = Judge.Program("jing");

@@ -1,0 +1,21 @@
+using StatiqEdition.Model;
+using StatiqEdition.Theme;
+
+namespace StatiqEdition.Publishing;
+
+/// <summary>The title page of an edition as pictures: <c>cover.png</c>, the cover of the electronic book, and <c>card.png</c>, which stands beside links to the edition (Open Graph).</summary>
+public static class TitlePictures
+{
+    private static readonly PictureShape s_cover = new(1200, 1800, Title: 84, Small: 30);
+    private static readonly PictureShape s_card = new(1200, 630, Title: 54, Small: 23);
+
+    /// <summary>Both pictures.</summary>
+    public static IEnumerable<SiteFile> Of(Site site, Edition edition) =>
+    [
+        new(Addresses.Cover(edition), Cover(edition)),
+        new(Addresses.Card(edition), TitlePicture.Png(s_card, edition.Metadata)),
+    ];
+
+    /// <summary>The upright picture as PNG.</summary>
+    public static byte[] Cover(Edition edition) => TitlePicture.Png(s_cover, edition.Metadata);
+}

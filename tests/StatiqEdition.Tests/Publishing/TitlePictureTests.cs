@@ -1,0 +1,56 @@
+using System.Buffers.Binary;
+using StatiqEdition.Model;
+using StatiqEdition.Publishing;
+
+namespace StatiqEdition.Tests;
+
+public sealed class TitlePictureTests
+{
+    [Fact]
+    public void The_card_has_the_size_that_links_ask_for_and_the_cover_stands_upright()
+    {
+        var pictures = TitlePictures.Of(SmallEdition.Library.Site, SmallEdition.Edition).ToDictionary(file => file.Path, file => Size(file.Content.Span));
+
+        Assert.Equal((1200, 630), pictures["e1/card.png"]);
+        Assert.Equal((1200, 1800), pictures["e1/cover.png"]);
+    }
+
+    [Fact]
+    public void The_same_title_page_is_the_same_picture() =>
+        Assert.Equal(TitlePictures.Cover(SmallEdition.Edition), TitlePictures.Cover(SmallEdition.Edition));
+
+    [Fact]
+    public void What_the_title_page_says_is_in_the_picture()
+    {
+        var pictures = new[] { With(known => known), With(known => known with { Title = "On Trades" }), With(known => known with { Genre = "Letter" }), With(known => known with { ShortTitle = "T" }), With(known => known with { Author = "B" }), With(known => known with { Date = new(1952, 9, 11) }) };
+
+        Assert.Equal(pictures.Length, pictures.Distinct().Count());
+    }
+
+    [Fact]
+    public void A_line_with_letters_that_the_fonts_lack_is_left_out_and_nothing_else() =>
+        Assert.Equal(With(known => known with { Title = "" }), With(known => known with { Title = "中国" }));
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft")]
+    public void Any_title_makes_a_picture(string title) => Assert.NotEmpty(With(known => known with { Title = title }));
+
+    [Fact]
+    public void A_very_long_title_makes_a_picture() =>
+        Assert.NotEmpty(With(known => known with { Title = string.Join(' ', Enumerable.Repeat("Relations", 400)) }));
+
+    [Fact]
+    public void Lines_are_as_few_and_as_equal_as_they_can_be()
+    {
+        Assert.Equal(["one two", "three four"], BalancedLines.Of("one two three four", 14, line => line.Length));
+        Assert.Equal(["one two three"], BalancedLines.Of("one two three", 14, line => line.Length));
+        Assert.Equal(["a", "much-too-long-word", "b"], BalancedLines.Of("a much-too-long-word b", 5, line => line.Length));
+    }
+
+    private static string With(Func<Metadata, Metadata> change) =>
+        Convert.ToHexString(TitlePictures.Cover(SmallEdition.Edition with { Metadata = change(SmallEdition.Edition.Metadata) }));
+
+    // The first chunk of a PNG is IHDR (W3C, Portable Network Graphics, §11.2.1).
+    private static (int, int) Size(ReadOnlySpan<byte> png) => (BinaryPrimitives.ReadInt32BigEndian(png[16..]), BinaryPrimitives.ReadInt32BigEndian(png[20..]));
+}
