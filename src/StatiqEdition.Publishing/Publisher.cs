@@ -28,6 +28,7 @@ public static class Publisher
     [
         Assets.Of,
         WordScripts.Of,
+        Schemas.Of,
         Robots.Of,
         Sitemap.Of,
         HostHeaders.Of,

@@ -30,10 +30,9 @@ public sealed class EpubTests(PublishedSite site)
 
     private static void IsValid(Site site, Edition edition)
     {
-        var path = Path.Combine(Directory.CreateTempSubdirectory("statiq-edition-").FullName, "edition.epub");
-        File.WriteAllBytes(path, Assert.Single(EpubBook.Of(site, edition)).Content.Span);
-        IsValid(path);
-        Directory.Delete(Path.GetDirectoryName(path)!, recursive: true);
+        using var folder = new ScratchFolder();
+        File.WriteAllBytes(folder.Path("edition.epub"), Assert.Single(EpubBook.Of(site, edition)).Content.Span);
+        IsValid(folder.Path("edition.epub"));
     }
 
     private static void IsValid(string path)

@@ -12,6 +12,9 @@ internal static class Judges
     /// <summary>Jing, for RELAX NG.</summary>
     public static Judge RelaxNg { get; } = Judge.Program("jing");
 
+    /// <summary>Ajv, for JSON Schema.</summary>
+    public static Judge JsonSchema { get; } = Judge.Script("schema.mjs");
+
     /// <summary>The judge with this property's name.</summary>
     public static Judge Named(string name) => (Judge)typeof(Judges).GetProperty(name)!.GetValue(null)!;
 }

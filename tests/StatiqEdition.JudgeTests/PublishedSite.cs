@@ -1,3 +1,4 @@
+using StatiqEdition.Model;
 using StatiqEdition.Publishing;
 using StatiqEdition.Tests;
 
@@ -7,6 +8,9 @@ namespace StatiqEdition.JudgeTests;
 public sealed class PublishedSite : IAsyncLifetime
 {
     private readonly string _root = Directory.CreateTempSubdirectory("statiq-edition-").FullName;
+
+    /// <summary>The edition on the site.</summary>
+    internal Edition Edition { get; } = RealInput.Edition;
 
     /// <summary>The file at a path below the site's root.</summary>
     public string File(string path) => Path.Combine(_root, path);

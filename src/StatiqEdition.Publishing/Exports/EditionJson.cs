@@ -15,6 +15,7 @@ public static class EditionJson
     }
 
     private static EditionJsonKeys.Edition Root(Site site, Edition edition) => new(
+        PageFrame.Between(Addresses.Json(edition), Schemas.Edition),
         edition.Id.Id,
         edition.Metadata.Version,
         edition.Metadata.Title,

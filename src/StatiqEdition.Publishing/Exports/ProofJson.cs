@@ -18,6 +18,7 @@ public static class ProofJson
     {
         var (figures, proof) = (Figures.Of(edition), ProofFigures.Of(edition));
         return new(
+            PageFrame.Between(Addresses.Proof(edition), Schemas.Proof),
             edition.Id.Id,
             edition.Metadata.Version,
             new(edition.Base.Siglum, edition.Base.Sha256, proof.Lines, proof.Words),

@@ -15,6 +15,7 @@ public static class RecordJson
     });
 
     private static EditionJsonKeys.Record Record(Site site, Edition edition, Passage passage) => new(
+        PageFrame.Between(Addresses.RecordJson(edition, passage.Id), Schemas.Passage),
         edition.Id.Id,
         edition.Metadata.Version,
         edition.Metadata.Title,

@@ -12,7 +12,7 @@ public sealed class ProofJsonTests
 
     [Fact]
     public void Its_keys_stand_in_the_order_of_the_manual() =>
-        Assert.Equal(["id", "version", "witness", "words", "variantsByKind", "variantsByCause", "normalizations", "transpositions"], s_proof.AsObject().Select(key => key.Key));
+        Assert.Equal(["$schema", "id", "version", "witness", "words", "variantsByKind", "variantsByCause", "normalizations", "transpositions"], s_proof.AsObject().Select(key => key.Key));
 
     [Fact]
     public void It_names_the_witness_by_its_checksum_and_counts_its_words()

@@ -14,7 +14,7 @@ public sealed class EditionJsonTests
     [Fact]
     public void The_keys_stand_in_the_order_of_the_contract()
     {
-        Assert.Equal(["id", "version", "title", "date", "passages", "notes", "variants", "transpositions", "pages", "comparisons", "index", "estimative"], Keys(s_json));
+        Assert.Equal(["$schema", "id", "version", "title", "date", "passages", "notes", "variants", "transpositions", "pages", "comparisons", "index", "estimative"], Keys(s_json));
         Assert.Equal(["id", "kind", "number", "section", "page", "url", "record", "text", "witness", "sha256", "notes", "variants"], Keys(Passage("p1")));
         Assert.Equal(["id", "passage", "lemma", "readings", "kind", "cause", "certain", "inferred", "note"], Keys(s_json["variants"]![0]!));
     }
