@@ -37,19 +37,24 @@ public static class Publisher
     ];
 
     /// <summary>Every file of the site; the same library gives the same bytes.</summary>
-    public static async Task<IReadOnlyList<SiteFile>> Publish(Library library) =>
-    [
-        .. await Pages(library),
-        .. library.Editions.SelectMany(edition => s_ofEachEdition.SelectMany(files => files(library.Site, edition))),
-        .. s_ofTheSite.SelectMany(files => files(library)),
-    ];
-
-    private static async Task<IReadOnlyList<SiteFile>> Pages(Library library)
+    public static async Task<IReadOnlyList<SiteFile>> Publish(Library library)
     {
         await using var renderer = new PageRenderer();
-        var pages = new List<SiteFile>();
-        foreach (var page in SitePages.Of(library))
-            pages.Add(await renderer.Render(page));
-        return pages;
+        var site = await OfTheSite(library, renderer);
+        var files = new List<SiteFile>(site);
+        foreach (var edition in library.Editions)
+        {
+            var own = await OfEdition(library.Site, edition, renderer);
+            var around = library.Editions.Count == 1 ? site : await OfTheSite(library with { Editions = [edition] }, renderer);
+            files.AddRange([.. own, PortableEdition.Of(library.Site, edition, own.Concat(around))]);
+        }
+
+        return files;
     }
+
+    private static async Task<IReadOnlyList<SiteFile>> OfEdition(Site site, Edition edition, PageRenderer renderer) =>
+        [.. await renderer.Render(SitePages.Of(site, edition)), .. s_ofEachEdition.SelectMany(files => files(site, edition))];
+
+    private static async Task<IReadOnlyList<SiteFile>> OfTheSite(Library library, PageRenderer renderer) =>
+        [.. await renderer.Render(SitePages.OfTheSite(library)), .. s_ofTheSite.SelectMany(files => files(library))];
 }

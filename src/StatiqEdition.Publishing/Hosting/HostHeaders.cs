@@ -5,6 +5,9 @@ namespace StatiqEdition.Publishing;
 /// <summary>The one list of the headers a host sends: written as <c>_headers</c> (Netlify, Cloudflare Pages), sent by the preview, and repeated in <c>netlify.toml</c>.</summary>
 public static class HostHeaders
 {
+    /// <summary>The file's path, which hosts keep to themselves.</summary>
+    public const string Path = "_headers";
+
     /// <summary>What every answer carries. The pages need nothing but their own style sheets, scripts, pictures and fonts, so everything else is refused.</summary>
     public static IReadOnlyList<Header> Security { get; } =
     [
@@ -27,6 +30,6 @@ public static class HostHeaders
     public static IEnumerable<SiteFile> Of(Library library)
     {
         var rules = Rules.Select(rule => $"{rule.Path}\n{string.Concat(rule.Headers.Select(header => $"  {header.Name}: {header.Value}\n"))}");
-        yield return SiteFile.OfText("_headers", string.Join('\n', rules));
+        yield return SiteFile.OfText(Path, string.Join('\n', rules));
     }
 }

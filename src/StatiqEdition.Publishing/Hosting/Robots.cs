@@ -5,10 +5,13 @@ namespace StatiqEdition.Publishing;
 /// <summary><c>robots.txt</c> (RFC 9309): every robot may read everything; where the site's URL is known, the map is named.</summary>
 public static class Robots
 {
+    /// <summary>The file's path below the site's root, where robots look for it.</summary>
+    public const string Path = "robots.txt";
+
     /// <summary>The one file.</summary>
     public static IEnumerable<SiteFile> Of(Library library)
     {
         var map = library.Site.Url is { } root ? $"\nSitemap: {new Uri(root, Sitemap.Path).AbsoluteUri}\n" : "";
-        yield return SiteFile.OfText("robots.txt", $"User-agent: *\nAllow: /\n{map}");
+        yield return SiteFile.OfText(Path, $"User-agent: *\nAllow: /\n{map}");
     }
 }

@@ -16,6 +16,15 @@ public sealed class PageRenderer : IAsyncDisposable
     /// <summary>A renderer without any service that a page could ask for.</summary>
     public PageRenderer() => _renderer = new HtmlRenderer(_services, NullLoggerFactory.Instance);
 
+    /// <summary>Pages as files.</summary>
+    public async Task<IReadOnlyList<SiteFile>> Render(IEnumerable<SitePage> pages)
+    {
+        var files = new List<SiteFile>();
+        foreach (var page in pages)
+            files.Add(await Render(page));
+        return files;
+    }
+
     /// <summary>The page as a file.</summary>
     public Task<SiteFile> Render(SitePage page)
     {

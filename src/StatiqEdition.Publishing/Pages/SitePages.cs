@@ -23,11 +23,11 @@ public static class SitePages
     ];
 
     /// <summary>Every page, not rendered yet.</summary>
-    public static IEnumerable<SitePage> Of(Library library) =>
-    [
-        LibraryPages.Of(library),
-        SearchPages.Of(library),
-        .. library.Editions.SelectMany(edition => s_ofEachEdition.SelectMany(pages => pages(library.Site, edition))),
-        NotFoundPages.Of(library),
-    ];
+    public static IEnumerable<SitePage> Of(Library library) => [.. library.Editions.SelectMany(edition => Of(library.Site, edition)), .. OfTheSite(library)];
+
+    /// <summary>The pages of an edition.</summary>
+    public static IEnumerable<SitePage> Of(Site site, Edition edition) => s_ofEachEdition.SelectMany(pages => pages(site, edition));
+
+    /// <summary>The pages that belong to no edition.</summary>
+    public static IEnumerable<SitePage> OfTheSite(Library library) => [LibraryPages.Of(library), SearchPages.Of(library), NotFoundPages.Of(library)];
 }

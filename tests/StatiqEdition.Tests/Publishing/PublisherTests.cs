@@ -24,6 +24,7 @@ public sealed class PublisherTests
                 "e1/compare/index.html",
                 "e1/compare/p1-p2/index.html",
                 "e1/cover.png",
+                "e1/e1.zip",
                 "e1/edition.epub",
                 "e1/edition.json",
                 "e1/edition.md",
