@@ -10,6 +10,7 @@ public static class Publisher
         MarginSheets.Of,
         FilterSheets.Of,
         EditionJson.Of,
+        TeiFile.Of,
         ProofJson.Of,
         RecordJson.Of,
         RecordTexts.Of,

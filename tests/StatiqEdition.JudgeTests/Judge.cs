@@ -23,6 +23,9 @@ internal sealed record Judge(IReadOnlyList<string> Command, string? Missing)
     /// <summary>A script of tests/judges, run by Node with the npm packages there.</summary>
     public static Judge Script(string path) => WithTools(Program("node"), path);
 
+    /// <summary>The judge with a file that it judges by; missing, for the reason given, where there is no such file.</summary>
+    public Judge Under(string? file, string reason) => Missing is not null ? this : File.Exists(file) ? this with { Command = [.. Command, file] } : new([], reason);
+
     /// <summary>What the judge says, trimmed, with both its streams and its exit code.</summary>
     public (int ExitCode, string Said) Hear(params IReadOnlyList<string> arguments)
     {

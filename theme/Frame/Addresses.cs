@@ -110,6 +110,9 @@ public static class Addresses
     /// <summary>The edition as data, <c>nie-58/edition.json</c>.</summary>
     public static string Json(Edition edition) => $"{edition.Id}/edition.json";
 
+    /// <summary>The edition in TEI P5, <c>nie-58/edition.tei.xml</c>.</summary>
+    public static string Tei(Edition edition) => $"{edition.Id}/edition.tei.xml";
+
     /// <summary>The proof in figures, <c>nie-58/proof.json</c>.</summary>
     public static string Proof(Edition edition) => $"{edition.Id}/proof.json";
 

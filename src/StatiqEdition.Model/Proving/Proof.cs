@@ -33,6 +33,9 @@ public sealed class Proof
     /// <summary>The lines of the witness that hold a passage's words, in the witness's order.</summary>
     public IReadOnlyList<WitnessLine> LinesOf(Passage passage) => [.. ByPassage[passage.Id]];
 
+    /// <summary>The lines of the witness that begin in a passage, in the order of the edition, each with how many of the passage's words stand before it.</summary>
+    public IEnumerable<(int Before, WitnessLine Line)> BeginningsIn(Passage passage) => Beginnings[passage.Id];
+
     /// <summary>The line of the witness in which a variant's mark begins; null where no line has it.</summary>
     public WitnessLine? LineOf(Variant variant) => ByVariant.GetValueOrDefault(variant.Id);
 
@@ -52,6 +55,12 @@ public sealed class Proof
 
     private ILookup<Locus, WitnessLine> ByPassage => field ??=
         Lines.SelectMany(line => WordsIn(line).Select(word => word.Passage.Id).Distinct().Select(passage => (passage, line))).ToLookup(held => held.passage, held => held.line);
+
+    private ILookup<Locus, (int Before, WitnessLine Line)> Beginnings => field ??= _tiling.Laid.ToLookup(
+        line => _tiling.Words[_tiling.Starts[line]].Passage.Id,
+        line => (_tiling.Starts[line] - First[_tiling.Words[_tiling.Starts[line]].Passage.Id], _tiling.Lines[line]));
+
+    private Dictionary<Locus, int> First => field ??= _tiling.Words.Index().DistinctBy(word => word.Item.Passage.Id).ToDictionary(word => word.Item.Passage.Id, word => word.Index);
 
     private Dictionary<string, WitnessLine> ByVariant => field ??=
         Lines.SelectMany(line => WordsIn(line).SelectMany(word => word.Variants).Select(variant => (variant.Id, line))).DistinctBy(held => held.Id).ToDictionary(held => held.Id, held => held.line);

@@ -28,6 +28,7 @@ public sealed class PublisherTests
                 "e1/edition.epub",
                 "e1/edition.json",
                 "e1/edition.md",
+                "e1/edition.tei.xml",
                 "e1/index.html",
                 "e1/margin.css",
                 "e1/parallels/index.html",

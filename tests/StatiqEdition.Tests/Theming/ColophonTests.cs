@@ -19,7 +19,7 @@ public sealed class ColophonTests
 
     [Fact]
     public async Task An_edition_s_pages_link_to_its_other_formats_and_to_the_witness() => Assert.Equal(
-        ["../reading.txt", "../edition.json", "../witness-o.txt", "../words/", "../quotation/"],
+        ["../reading.txt", "../edition.json", "../edition.tei.xml", "../witness-o.txt", "../words/", "../quotation/"],
         (await Foot("e1/about/index.html")).QuerySelectorAll("li a").Select(link => link.GetAttribute("href")));
 
     [Fact]

@@ -1,0 +1,15 @@
+using StatiqEdition.Model;
+using StatiqEdition.Theme;
+
+namespace StatiqEdition.Publishing;
+
+/// <summary><c>edition.tei.xml</c>: the whole edition in TEI P5, from which the base witness and the reading text can be rebuilt (docs/decisions/0010-tei.md).</summary>
+public static class TeiFile
+{
+    /// <summary>The one file of this export.</summary>
+    public static IEnumerable<SiteFile> Of(Site site, Edition edition)
+    {
+        var root = Tei.Of("TEI", Tei.Language("en"), TeiHeader.Of(site, edition), TeiBody.Of(edition), TeiStandOff.Of(edition));
+        yield return new(Addresses.Tei(edition), TeiXml.Bytes(root));
+    }
+}

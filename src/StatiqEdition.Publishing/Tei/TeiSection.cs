@@ -1,0 +1,86 @@
+using System.Diagnostics;
+using System.Xml.Linq;
+using StatiqEdition.Model;
+using StatiqEdition.Theme;
+
+namespace StatiqEdition.Publishing;
+
+/// <summary>
+/// What stands in a <c>div</c>: the heading, the paragraphs, the divisions of typed blocks and of the sections below. In TEI nothing but divisions follows a division; paragraphs that do are a division of their own, of the type
+/// <c>continued</c>. Signatures at the very end are the <c>closer</c>.
+/// </summary>
+internal sealed record TeiSection(Edition Edition, Section Section)
+{
+    /// <summary>The division's content, in order.</summary>
+    public IEnumerable<XElement> Content =>
+    [
+        .. Section.Heading is { } heading ? [TeiText.Of(Edition, heading)] : Array.Empty<XElement>(),
+        .. Own(),
+        .. Section.Sections.Select(section => Tei.Of("div", new XAttribute("type", "section"), new TeiSection(Edition, section).Content)),
+        .. Section.Blocks.Skip(Signed).Select(block => Signature.Closer(Edition, ((Block.Group)block).Passages)),
+    ];
+
+    /// <summary>Where the signatures begin that close the division; after all blocks where none do.</summary>
+    private int Signed => Section.Sections.Count > 0 || Section.Blocks.All(Signature.Closes) ? Section.Blocks.Count : Section.Blocks.Count - Section.Blocks.Reverse().TakeWhile(Signature.Closes).Count();
+
+    private IEnumerable<XElement> Own()
+    {
+        var blocks = Section.Blocks.Take(Signed).ToList();
+        var loose = blocks.TakeWhile(block => block is Block.Lone).Count();
+        return [.. Loose(blocks.Take(loose)), .. Divisions(blocks.Skip(loose))];
+    }
+
+    private IEnumerable<XElement> Divisions(IEnumerable<Block> blocks)
+    {
+        var rest = blocks.ToList();
+        while (rest.Count > 0)
+        {
+            var loose = rest.TakeWhile(block => block is Block.Lone).Count();
+            yield return rest[0] is Block.Group group ? Group(group) : Tei.Of("div", new XAttribute("type", "continued"), Loose(rest.Take(loose)));
+            rest.RemoveRange(0, Math.Max(loose, 1));
+        }
+    }
+
+    private XElement Group(Block.Group group)
+    {
+        var inside = Section.Of(new Part(default, "", [.. group.Passages.Select(passage => new Block.Lone(passage))]));
+        return Tei.Of("div", new XAttribute("type", Type(group.Kind)), new TeiSection(Edition, inside).Content);
+    }
+
+    private static string Type(GroupKind kind) => kind switch
+    {
+        GroupKind.TitlePage => "title-page",
+        GroupKind.Signature => "signature",
+        GroupKind.Preamble => "preamble",
+        _ => throw new UnreachableException(),
+    };
+
+    // Lettered parts are a list in the paragraph they belong to.
+    private List<XElement> Loose(IEnumerable<Block> blocks)
+    {
+        var elements = new List<XElement>();
+        foreach (var passage in blocks.SelectMany(block => block.Content))
+        {
+            if (passage.Kind == PassageKind.Subparagraph)
+                ListIn(elements).Add(TeiText.Of(Edition, passage));
+            else
+                elements.Add(TeiText.Of(Edition, passage));
+        }
+
+        return elements;
+    }
+
+    private static XElement ListIn(List<XElement> elements)
+    {
+        if (elements is [.., { Name.LocalName: "list" } lone])
+            return lone;
+        if (elements is [.., { LastNode: XElement { Name.LocalName: "list" } open }])
+            return open;
+        var list = Tei.Of("list");
+        if (elements.Count > 0)
+            elements[^1].Add(list);
+        else
+            elements.Add(list);
+        return list;
+    }
+}
