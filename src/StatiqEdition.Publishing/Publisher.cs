@@ -18,6 +18,7 @@ public static class Publisher
         CleanMarkdown.Of,
         ApparatusTable.Of,
         AnnotationList.Of,
+        CitationFiles.Of,
         TitlePictures.Of,
         EpubBook.Of,
         WitnessTexts.Of,

@@ -55,7 +55,7 @@ public sealed class DeskTests(Site site)
         var address = $"{site.Address}nie-58/#{id}";
         Assert.Equal(address, await Copied(reader, id, "Copy link"));
         Assert.Equal(passage.Text, await Copied(reader, id, "Copy text"));
-        Assert.Equal($"{PlainText.Reading(Citation.Of(new("Site", ""), site.Edition, passage))} {address}", await Copied(reader, id, "Copy citation"));
+        Assert.Equal($"{PlainText.Reading(Citation.Of(new(new("Site", ""), site.Edition, passage)))} {address}", await Copied(reader, id, "Copy citation"));
     }
 
     [BrowserFact]
@@ -123,9 +123,9 @@ public sealed class DeskTests(Site site)
     public async Task Every_form_of_a_citation_is_copied_with_one_press()
     {
         await using var reader = await Reader.Open(site, "nie-58/p5/", Window.Copying);
-        foreach (var (form, index) in CitationForms.Of(new("Site", ""), site.Edition, site.Edition.Find(new("p5"))).Select((form, index) => (form, index)))
+        foreach (var (form, index) in CitationForms.Of(new(new("Site", ""), site.Edition, site.Edition.Find(new("p5")))).Select((form, index) => (form, index)))
         {
-            await reader.Page.Locator(".citations .copies").Nth(index).ClickAsync();
+            await reader.Page.Locator("[aria-labelledby=cite--title] .citations .copies").Nth(index).ClickAsync();
             Assert.Equal(PlainText.Reading(form.Words), await reader.Page.EvaluateAsync<string>("navigator.clipboard.readText()"));
         }
     }
@@ -136,7 +136,7 @@ public sealed class DeskTests(Site site)
         await using var reader = await Reader.Open(site, "nie-58/about/", Window.Wide);
         await reader.Page.AddInitScriptAsync("Object.defineProperty(navigator, 'clipboard', { value: undefined });");
         await reader.GoTo("nie-58/p5/");
-        await reader.Page.Locator(".citations .copies").First.ClickAsync();
+        await reader.Page.Locator("[aria-labelledby=cite--title] .citations .copies").First.ClickAsync();
         await reader.Page.WaitForSelectorAsync("#page--said:has-text('Copied')");
         await reader.Page.FocusAsync("#search--box");
         await reader.Page.Keyboard.PressAsync("Control+V");

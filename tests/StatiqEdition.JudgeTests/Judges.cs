@@ -15,6 +15,9 @@ internal static class Judges
     /// <summary>Ajv, for JSON Schema.</summary>
     public static Judge JsonSchema { get; } = Judge.Script("schema.mjs");
 
+    /// <summary>Citation.js, which reads citations for bibliographies.</summary>
+    public static Judge Citations { get; } = Judge.Script("citations.mjs");
+
     /// <summary>Jing with the schema tei_all of the TEI Consortium, which the environment variable TEI_SCHEMA names.</summary>
     public static Judge Tei { get; } = RelaxNg.Under(Environment.GetEnvironmentVariable("TEI_SCHEMA"), "TEI_SCHEMA names no file tei_all.rng: whether the TEI is valid is not judged.");
 

@@ -12,6 +12,9 @@ public sealed class PublishedSite : IAsyncLifetime
     /// <summary>The edition on the site.</summary>
     internal Edition Edition { get; } = RealInput.Edition;
 
+    /// <summary>The site, with its address.</summary>
+    internal Site Site { get; } = RealInput.Outcome.Value!.Site with { Url = new("https://editions.test/") };
+
     /// <summary>The file at a path below the site's root.</summary>
     public string File(string path) => Path.Combine(_root, path);
 
@@ -22,7 +25,7 @@ public sealed class PublishedSite : IAsyncLifetime
     public async Task InitializeAsync()
     {
         var library = RealInput.Outcome.Value!;
-        foreach (var file in await Publisher.Publish(library with { Site = library.Site with { Url = new("https://editions.test/") } }))
+        foreach (var file in await Publisher.Publish(library with { Site = Site }))
         {
             Directory.CreateDirectory(Path.GetDirectoryName(File(file.Path))!);
             await System.IO.File.WriteAllBytesAsync(File(file.Path), file.Content);

@@ -20,6 +20,15 @@ public static class Addresses
     /// <summary>A passage as plain text, <c>nie-58/p5.txt</c>.</summary>
     public static string RecordText(Edition edition, Locus passage) => $"{edition.Id}/{passage}.txt";
 
+    /// <summary>A passage's citation for a program, <c>nie-58/p5.bib</c>.</summary>
+    public static string RecordCitation(Edition edition, Locus passage, string ending) => $"{edition.Id}/{passage}.{ending}";
+
+    /// <summary>The edition's citation for a program, <c>nie-58/citation.bib</c>.</summary>
+    public static string Citation(Edition edition, string ending) => $"{edition.Id}/citation.{ending}";
+
+    /// <summary>How the edition is cited, which addresses last, and what can be taken away, <c>nie-58/cite/</c>.</summary>
+    public static string Cite(Edition edition) => $"{edition.Id}/cite/";
+
     /// <summary>A comparison, <c>nie-58/compare/p5-p26/</c>.</summary>
     public static string Of(Edition edition, Comparison comparison) => $"{edition.Id}/compare/{comparison.Slug}/";
 

@@ -24,7 +24,7 @@ internal sealed class EpubAbout(Site site, Edition edition, EpubPlaces places)
         .. edition.Witnesses.Select(witness => Xhtml.Element("p", Xhtml.Classed("i", "siglum", witness.Siglum), $" {witness.Title}. {witness.Description}")),
         Xhtml.Element("p", edition.Metadata.Statement),
         Xhtml.Element("h2", "How to cite it"),
-        Xhtml.Element("p", _words.Prose(Citation.Of(site, edition), Addresses.Of(edition))),
+        Xhtml.Element("p", _words.Prose(Citation.Of(new(site, edition)), Addresses.Of(edition))),
         Xhtml.Element("p", $"Text: {edition.Metadata.Licence.Name.TrimEnd('.')}."),
     ])));
 

@@ -62,7 +62,7 @@ internal sealed class EpubPackage(Site site, Edition edition)
     ];
 
     // An edition that has an address is known by it; one that has none by a name made from its own (RFC 9562, version 8).
-    private string Identifier() => Citation.Address(site, edition, passage: null) ?? $"urn:uuid:{Name($"{edition.Id} {Known.Title}")}";
+    private string Identifier() => new Cited(site, edition).Address ?? $"urn:uuid:{Name($"{edition.Id} {Known.Title}")}";
 
     private static string Name(string words)
     {

@@ -34,7 +34,7 @@ public static class ApparatusTable
         variant.CauseInferred ? "yes" : "no",
         PlainText.Reading(variant.Remark),
         edition.Metadata.Version,
-        Citation.Address(site, edition, passage) ?? "",
+        new Cited(site, edition, passage).Address ?? "",
     ];
 
     private static string Cell(string text)

@@ -36,7 +36,7 @@ public static class CleanMarkdown
             ("released", Day.Machine(known.Released)),
             ("editors", known.Editors),
             ("rights", known.Licence.Name),
-            .. Citation.Address(site, edition, passage: null) is { } address ? [("url", address)] : Array.Empty<(string, string)>(),
+            .. new Cited(site, edition).Address is { } address ? [("url", address)] : Array.Empty<(string, string)>(),
         ];
     }
 

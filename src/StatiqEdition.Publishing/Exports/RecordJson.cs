@@ -23,5 +23,5 @@ public static class RecordJson
         EditionJson.Passage(site, edition, passage),
         [.. edition.NotesOf(passage).Select(EditionJson.Note)],
         [.. passage.Variants.Select(EditionJson.Variant)],
-        [.. CitationForms.Of(site, edition, passage).Select(form => new EditionJsonKeys.Citation(form.Style, PlainText.Reading(form.Words)))]);
+        [.. CitationForms.Of(new(site, edition, passage)).Select(form => new EditionJsonKeys.Citation(form.Style, PlainText.Reading(form.Words)))]);
 }

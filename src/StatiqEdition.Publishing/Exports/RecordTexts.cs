@@ -9,7 +9,7 @@ public static class RecordTexts
     /// <summary>One file for each passage.</summary>
     public static IEnumerable<SiteFile> Of(Site site, Edition edition) => edition.Passages.Select(passage =>
     {
-        string[] blocks = [passage.Text, .. edition.NotesOf(passage).Select(note => $"[{note.Mark}] {note.Passage.Text}"), PlainText.Reading(Citation.Of(site, edition, passage))];
+        string[] blocks = [passage.Text, .. edition.NotesOf(passage).Select(note => $"[{note.Mark}] {note.Passage.Text}"), PlainText.Reading(Citation.Of(new(site, edition, passage)))];
         return SiteFile.OfText(Addresses.RecordText(edition, passage.Id), string.Join("\n\n", blocks) + "\n");
     });
 }

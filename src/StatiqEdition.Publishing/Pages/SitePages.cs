@@ -17,6 +17,7 @@ public static class SitePages
         IndexPages.Of,
         ProbabilityPages.Of,
         AboutPages.Of,
+        CitePages.Of,
         WordPages.Of,
         QuotationPages.Of,
         MovedPages.Of,

@@ -45,7 +45,7 @@ internal static class TeiFileDescription
         Tei.Of("publisher", site.Title),
         Tei.Of("date", new XAttribute("when", Day.Machine(edition.Metadata.Released)), Day.Written(edition.Metadata.Released)),
         Tei.Of("idno", new XAttribute("type", "edition"), edition.Id.Id),
-        Citation.Address(site, edition, passage: null) is { } address ? Tei.Of("idno", new XAttribute("type", "URI"), address) : null,
+        new Cited(site, edition).Address is { } address ? Tei.Of("idno", new XAttribute("type", "URI"), address) : null,
         Tei.Of("availability", Tei.Of("licence", Tei.Where("target", edition.Metadata.Licence.Url), edition.Metadata.Licence.Name)));
 
     private static XElement Document(Metadata known) => Tei.Of(

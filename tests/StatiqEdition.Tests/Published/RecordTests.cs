@@ -57,8 +57,8 @@ public sealed class RecordTests(RenderedSite site) : IClassFixture<RenderedSite>
     [Fact]
     public void A_passage_is_cited_in_six_forms_that_the_data_has_too() => Assert.All(site.Edition.Passages, passage =>
     {
-        var forms = CitationForms.Of(new("", ""), site.Edition, passage).Select(form => PlainText.Reading(form.Words)).ToList();
-        Assert.Equal(forms, site.Pages[$"nie-58/{passage.Id}/index.html"].QuerySelectorAll("[data-copies]").Select(form => PlainText.SingleSpaced(form.TextContent)));
+        var forms = CitationForms.Of(new(new("", ""), site.Edition, passage)).Select(form => PlainText.Reading(form.Words)).ToList();
+        Assert.Equal(forms, site.Pages[$"nie-58/{passage.Id}/index.html"].QuerySelectorAll("[aria-labelledby=cite--title] .citations [data-copies]").Select(form => PlainText.SingleSpaced(form.TextContent)));
         Assert.Equal(forms, Json(passage).GetProperty("citations").EnumerateArray().Select(form => form.GetProperty("text").GetString()));
     });
 

@@ -5,6 +5,8 @@ namespace StatiqEdition.Tests;
 
 public sealed class PublisherTests
 {
+    private static readonly string[] s_endings = ["json", "txt", "bib", "ris", "csl.json"];
+
     [Fact]
     public async Task Every_page_and_export_of_an_edition_has_its_address()
     {
@@ -21,6 +23,10 @@ public sealed class PublisherTests
                 "e1/apparatus.csv",
                 "e1/apparatus/index.html",
                 "e1/card.png",
+                "e1/citation.bib",
+                "e1/citation.csl.json",
+                "e1/citation.ris",
+                "e1/cite/index.html",
                 "e1/compare/index.html",
                 "e1/compare/p1-p2/index.html",
                 "e1/cover.png",
@@ -55,7 +61,7 @@ public sealed class PublisherTests
     }
 
     [Fact]
-    public async Task Every_passage_has_a_record_as_page_data_and_text()
+    public async Task Every_passage_has_a_record_as_page_data_text_and_citations()
     {
         var paths = (await Publisher.Publish(SmallEdition.Library)).Select(file => file.Path).ToHashSet();
 
@@ -79,5 +85,5 @@ public sealed class PublisherTests
         Assert.Contains("slowly — ", System.Text.Encoding.UTF8.GetString(page.Content.Span), StringComparison.Ordinal);
     }
 
-    private static IEnumerable<string> RecordOf(Passage passage) => [$"e1/{passage.Id}/index.html", $"e1/{passage.Id}.json", $"e1/{passage.Id}.txt"];
+    private static IEnumerable<string> RecordOf(Passage passage) => [$"e1/{passage.Id}/index.html", .. s_endings.Select(ending => $"e1/{passage.Id}.{ending}")];
 }

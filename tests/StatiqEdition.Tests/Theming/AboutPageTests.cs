@@ -65,17 +65,6 @@ public sealed class AboutPageTests
         Assert.Equal(["two", "three"], prose.QuerySelectorAll("ul li").Said());
     }
 
-    [Theory]
-    [InlineData(null, "note 1: #n1")]
-    [InlineData("https://x.test/editions/", "note 1: https://x.test/editions/e1/#n1")]
-    public async Task A_citer_is_shown_addresses_as_whole_as_they_are_known(string? url, string shown)
-    {
-        var page = (await TrialPages.Of(site => site with { Url = url is null ? null : new(url) }))["e1/about/index.html"];
-
-        Assert.Equal(shown, page.QuerySelectorAll(".citing li").Said().Last());
-        Assert.Equal(["../#p2", "../#p2a", "../#n1"], page.QuerySelectorAll(".citing li a").Select(link => link.GetAttribute("href")));
-    }
-
     [Fact]
     public async Task Every_cause_is_explained() => Assert.Equal(
         Causes.All.Select(CauseWords.Brief),

@@ -18,14 +18,14 @@ public sealed class CitationFormTests
     public void A_paragraph_is_cited_as_the_manual_has_it(string style, string expected) => Assert.Equal(expected, Words(s_site, style, Passage("p1")));
 
     [Fact]
-    public void Every_form_names_passage_version_both_dates_and_address() => Assert.All(CitationForms.Of(s_site, SmallEdition.Edition, Passage("n1")), form =>
+    public void Every_form_names_passage_version_both_dates_and_address() => Assert.All(CitationForms.Of(new(s_site, SmallEdition.Edition, Passage("n1"))), form =>
     {
         var words = PlainText.Reading(form.Words);
         Assert.All(["note 1", "1.2.0", "1952", "2026", "https://x.test/e1/#n1"], part => Assert.Contains(part, words, StringComparison.Ordinal));
     });
 
     [Fact]
-    public void Where_the_site_s_address_is_not_known_no_form_has_one_and_each_still_ends_well() => Assert.All(CitationForms.Of(s_site with { Url = null }, SmallEdition.Edition, Passage("p1")), form =>
+    public void Where_the_site_s_address_is_not_known_no_form_has_one_and_each_still_ends_well() => Assert.All(CitationForms.Of(new(s_site with { Url = null }, SmallEdition.Edition, Passage("p1"))), form =>
     {
         var words = PlainText.Reading(form.Words);
         Assert.DoesNotContain("http", words, StringComparison.Ordinal);
@@ -50,5 +50,5 @@ public sealed class CitationFormTests
     private static Passage Passage(string id) => SmallEdition.Edition.Find(new(id))!;
 
     private static string Words(Site site, string style, Passage? passage) =>
-        PlainText.Reading(CitationForms.Of(site, SmallEdition.Edition, passage).Single(form => form.Style == style).Words);
+        PlainText.Reading(CitationForms.Of(new(site, SmallEdition.Edition, passage)).Single(form => form.Style == style).Words);
 }

@@ -18,8 +18,8 @@ public sealed class ColophonTests
     }
 
     [Fact]
-    public async Task An_edition_s_pages_link_to_its_other_formats_and_to_the_witness() => Assert.Equal(
-        ["../reading.txt", "../edition.json", "../edition.tei.xml", "../witness-o.txt", "../words/", "../quotation/"],
+    public async Task An_edition_s_pages_lead_to_its_other_forms_its_words_and_the_check_of_a_quotation() => Assert.Equal(
+        ["../cite/#downloads", "../words/", "../quotation/"],
         (await Foot("e1/about/index.html")).QuerySelectorAll("li a").Select(link => link.GetAttribute("href")));
 
     [Fact]

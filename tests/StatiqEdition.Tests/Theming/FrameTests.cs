@@ -35,7 +35,7 @@ public sealed class FrameTests
 
         Assert.Equal("About the edition of Trade · Some Editions", page.Title);
         Assert.Equal("Made from O.", page.QuerySelector("meta[name=description]")?.GetAttribute("content"));
-        Assert.Equal(["Some Editions", "Read", "Apparatus", "Transcript", "Parallels", "About"], page.QuerySelectorAll(".bar a").Said());
+        Assert.Equal(["Some Editions", "Read", "Apparatus", "Transcript", "Parallels", "About", "Cite"], page.QuerySelectorAll(".bar a").Said());
         Assert.Equal(["About"], page.QuerySelectorAll(".bar [aria-current=page]").Said());
     }
 

@@ -21,6 +21,6 @@ for (const text of document.querySelectorAll("[data-copies]")) {
   button.className = "copies";
   button.textContent = "Copy";
   button.setAttribute("aria-label", `Copy ${text.dataset.copies}`);
-  button.addEventListener("click", () => copy(text.textContent.trim().replace(/\s+/g, " "), text.dataset.copies));
+  button.addEventListener("click", () => copy(text.localName === "pre" ? text.textContent : text.textContent.trim().replace(/\s+/g, " "), text.dataset.copies));
   text.after(button);
 }

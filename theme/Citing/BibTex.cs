@@ -1,0 +1,56 @@
+using System.Globalization;
+using StatiqEdition.Model;
+
+namespace StatiqEdition.Theme;
+
+/// <summary>A citation for BibTeX and biblatex: one <c>@techreport</c> whose <c>note</c> says, for every style, which place and which version are cited; biblatex also has <c>version</c>, <c>day</c> and <c>url</c>.</summary>
+public static class BibTex
+{
+    /// <summary>The entry, ending in a line's end. Names of bodies and the title stand in two pairs of braces, so that no style divides or lowers them.</summary>
+    public static string Of(Cited cited)
+    {
+        var fields = Fields(cited).Where(field => field.Value is not null).Select(field => $"  {field.Name} = {field.Value},\n");
+        return $"@techreport{{{cited.Key},\n{string.Concat(fields)}}}\n";
+    }
+
+    /// <summary>What <c>note</c> and its fellows in other formats say: the place, the version, its day.</summary>
+    internal static string Note(Cited cited)
+    {
+        var edition = $"Edition {cited.Edition.Metadata.Version}, {Day.Written(cited.Edition.Metadata.Released)}";
+        return cited.Place is { } place ? $"{char.ToUpperInvariant(place[0])}{place[1..]}. {edition}" : edition;
+    }
+
+    private static IEnumerable<(string Name, string? Value)> Fields(Cited cited)
+    {
+        var known = cited.Edition.Metadata;
+        return
+        [
+            ("author", $"{{{{{Escaped(known.Author)}}}}}"),
+            ("title", $"{{{{{Escaped(known.Title)}}}}}"),
+            ("type", Braced(known.Genre)),
+            ("number", Braced(known.ShortTitle)),
+            ("institution", Braced(known.Author)),
+            ("editor", $"{{{{{Escaped(known.Editors)}}}}}"),
+            ("year", $"{{{known.Date.Year.ToString("0000", CultureInfo.InvariantCulture)}}}"),
+            ("month", known.Date.ToString("MMM", CultureInfo.InvariantCulture).ToLowerInvariant()),
+            ("day", $"{{{known.Date.Day.ToString(CultureInfo.InvariantCulture)}}}"),
+            ("version", Braced(known.Version)),
+            ("note", Braced(Note(cited))),
+            ("language", Braced(known.Language)),
+            // An address is verbatim: biblatex and the package url take every sign of it as it stands.
+            ("url", cited.Address is { } address ? $"{{{address}}}" : null),
+        ];
+    }
+
+    private static string Braced(string words) => $"{{{Escaped(words)}}}";
+
+    // The signs that TeX takes for its own.
+    private static string Escaped(string words) => string.Concat(PlainText.SingleSpaced(words).Select(sign => sign switch
+    {
+        '\\' => @"\textbackslash{}",
+        '~' => @"\textasciitilde{}",
+        '^' => @"\textasciicircum{}",
+        '{' or '}' or '%' or '&' or '#' or '$' or '_' => $"\\{sign}",
+        _ => sign.ToString(),
+    }));
+}

@@ -1,0 +1,30 @@
+using StatiqEdition.Model;
+
+namespace StatiqEdition.Theme;
+
+/// <summary>What is cited: an edition, a passage of it, or a variant of that passage, with the site on which it stands.</summary>
+public sealed record Cited(Site Site, Edition Edition, Passage? Passage = null, Variant? Variant = null)
+{
+    /// <summary>A key for a bibliography: the ids, <c>nie-58</c>, <c>nie-58-p5</c>, <c>nie-58-vp9-1</c>.</summary>
+    public string Key => (Variant?.Id ?? Passage?.Id.Id) is { } id ? $"{Edition.Id}-{id}" : Edition.Id.Id;
+
+    /// <summary>Which place is cited, in words, such as <c>paragraph 9, variant “Stalinist”</c>; null for the whole edition.</summary>
+    public string? Place => Passage is null ? null : PassageName.Full(Passage) + VariantName;
+
+    /// <summary>The lasting address, <c>nie-58/</c> or <c>nie-58/#p5</c>, and for a variant that of its entry in this version's apparatus; null where the site's is not known.</summary>
+    public string? Address => Site.Url is { } root ? new Uri(root, Path).AbsoluteUri : null;
+
+    /// <summary>The place, with a paragraph that has a number by a manual's own sign, such as <c>para. 9</c>; null for the whole edition.</summary>
+    public string? Pin(string paragraph) => Passage is { Kind: not PassageKind.Note, Number: { } number } ? $"{paragraph}{number}{VariantName}" : Place;
+
+    private string Path => Variant is not null ? Addresses.Entry(Edition, Variant.Id)
+        : Passage is not null ? Addresses.Of(Edition, Passage.Id)
+        : Addresses.Of(Edition);
+
+    private string VariantName => Variant switch
+    {
+        null => "",
+        { Lemma: "" } => $", omission of “{Variant.Base.Text}”",
+        _ => $", variant “{ReadingWords.Lemma(Variant)}”",
+    };
+}

@@ -1,0 +1,35 @@
+using StatiqEdition.Model;
+
+namespace StatiqEdition.Theme;
+
+/// <summary>Where a page's head leads programs: to its lasting address (RFC 6596, RFC 8574), its licence (RFC 4946) and every other form of what it shows.</summary>
+public static class HeadLinks
+{
+    /// <summary>The links; those that have to be absolute only where the site's address is known.</summary>
+    public static IEnumerable<HeadLink> Of(PageFrame frame) =>
+    [
+        .. frame.Canonical is { } canonical ? [new("canonical", canonical.AbsoluteUri)] : Array.Empty<HeadLink>(),
+        .. frame.Edition is { } edition && frame.MovedTo is null ? OfEdition(frame, edition) : [],
+    ];
+
+    private static IEnumerable<HeadLink> OfEdition(PageFrame frame, Edition edition)
+    {
+        if (frame.Canonical is { } own)
+            yield return new("cite-as", frame.Passage is null ? own.AbsoluteUri : new Cited(frame.Site, edition, frame.Passage).Address!);
+        if (edition.Metadata.Licence.Url is { } licence)
+            yield return new("license", licence);
+        foreach (var (name, address, mediaType) in Forms(frame, edition))
+            yield return new("alternate", frame.To(address), mediaType, name);
+    }
+
+    private static IEnumerable<(string Name, string Address, string MediaType)> Forms(PageFrame frame, Edition edition)
+    {
+        if (frame.Passage is { } passage)
+            return [("Text", Addresses.RecordText(edition, passage.Id), "text/plain"), ("JSON", Addresses.RecordJson(edition, passage.Id), "application/json"), .. Citations(new(frame.Site, edition, passage))];
+        var forms = Download.Of(edition).Where(download => download.Page == frame.Path).Select(download => (download.Name, download.Address, download.MediaType));
+        return frame.Path == Addresses.Of(edition) ? forms.Concat(Citations(new(frame.Site, edition))) : forms;
+    }
+
+    private static IEnumerable<(string Name, string Address, string MediaType)> Citations(Cited cited) =>
+        CitationFormat.All.Select(format => (format.Name, format.Address(cited)!, format.MediaType));
+}
