@@ -6,11 +6,11 @@ namespace StatiqEdition.Markdown;
 internal static class EditionIds
 {
     /// <summary>The names that the site or Windows keeps for itself, for messages.</summary>
-    public const string Kept = "404, assets, index, schema, search, con, nul, aux, prn, com1 to com9, lpt1 to lpt9";
+    public const string Kept = "404, assets, dts, index, schema, search, con, nul, aux, prn, com1 to com9, lpt1 to lpt9";
 
     private static readonly HashSet<string> s_reserved =
     [
-        "404", "assets", "index", "schema", "search", "con", "nul", "aux", "prn",
+        "404", "assets", "dts", "index", "schema", "search", "con", "nul", "aux", "prn",
         .. Enumerable.Range(1, 9).SelectMany(port => new[] { $"com{port}", $"lpt{port}" }),
     ];
 

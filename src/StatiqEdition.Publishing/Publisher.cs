@@ -24,6 +24,8 @@ public static class Publisher
         WitnessTexts.Of,
         PassageScripts.Of,
         SearchScripts.Of,
+        DtsNavigation.Of,
+        DtsDocuments.Of,
     ];
 
     private static readonly IReadOnlyList<Func<Library, IEnumerable<SiteFile>>> s_ofTheSite =
@@ -36,6 +38,8 @@ public static class Publisher
         HostHeaders.Of,
         Redirects.Of,
         Manifests.Of,
+        DtsEntry.Of,
+        DtsCollections.Of,
     ];
 
     /// <summary>Every file of the site; the same library gives the same bytes.</summary>

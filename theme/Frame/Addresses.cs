@@ -127,4 +127,10 @@ public static class Addresses
 
     /// <summary>A witness as received, <c>nie-58/witness-o.txt</c>.</summary>
     public static string Of(Edition edition, Witness witness) => $"{edition.Id}/witness-{witness.Siglum.ToLowerInvariant()}.txt";
+
+    /// <summary>The folder of the answers of Distributed Text Services, at the site's root for all editions and below each edition for its own.</summary>
+    public const string Dts = "dts/";
+
+    /// <summary>The entry point of Distributed Text Services, <c>dts/entry.jsonld</c>.</summary>
+    public const string DtsEntry = $"{Dts}entry.jsonld";
 }

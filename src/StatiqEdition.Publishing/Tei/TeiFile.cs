@@ -1,3 +1,4 @@
+using System.Xml.Linq;
 using StatiqEdition.Model;
 using StatiqEdition.Theme;
 
@@ -7,9 +8,8 @@ namespace StatiqEdition.Publishing;
 public static class TeiFile
 {
     /// <summary>The one file of this export.</summary>
-    public static IEnumerable<SiteFile> Of(Site site, Edition edition)
-    {
-        var root = Tei.Of("TEI", Tei.Language("en"), TeiHeader.Of(site, edition), TeiBody.Of(edition), TeiStandOff.Of(edition));
-        yield return new(Addresses.Tei(edition), TeiXml.Bytes(root));
-    }
+    public static IEnumerable<SiteFile> Of(Site site, Edition edition) => [new(Addresses.Tei(edition), TeiXml.Bytes(Root(site, edition)))];
+
+    /// <summary>The file's root element.</summary>
+    internal static XElement Root(Site site, Edition edition) => Tei.Of("TEI", Tei.Language("en"), TeiHeader.Of(site, edition), TeiBody.Of(edition), TeiStandOff.Of(edition));
 }

@@ -17,6 +17,14 @@ internal static class TeiFileDescription
         Publication(site, edition),
         Tei.Of("sourceDesc", Document(edition.Metadata), TeiHeader.Facts("The document", edition.Metadata.Document), TeiHeader.Facts("Its source", edition.Metadata.Source), TeiWitnesses.Of(edition)));
 
+    /// <summary>The description of a piece.</summary>
+    public static XElement OfPiece(Site site, Edition edition, string name) => Tei.Of(
+        "fileDesc",
+        Tei.Of("titleStmt", Tei.Of("title", $"{edition.Metadata.ShortTitle}: {name}")),
+        Tei.Of("editionStmt", Version(edition.Metadata)),
+        Publication(site, edition),
+        Tei.Of("sourceDesc", TeiHeader.Paragraph("A piece of ", Tei.Of("ref", new XAttribute("target", PageFrame.Between(Addresses.Tei(edition), Addresses.Tei(edition))), "the whole edition"), ", to which all pointers lead.")));
+
     private static XElement Titles(Metadata known) => Tei.Of(
         "titleStmt",
         Tei.Of("title", new XAttribute("type", "main"), known.Title),

@@ -14,6 +14,9 @@ internal static class TeiHeader
         TeiProfile.Of(edition),
         TeiRevisions.Of(edition));
 
+    /// <summary>The header of a file that has one piece of the edition: what it is, and where the whole is.</summary>
+    public static XElement OfPiece(Site site, Edition edition, string name) => Tei.Of("teiHeader", TeiFileDescription.OfPiece(site, edition, name));
+
     /// <summary>A paragraph.</summary>
     public static XElement Paragraph(params object?[] content) => Tei.Of("p", content);
 

@@ -7,15 +7,16 @@ namespace StatiqEdition.Publishing;
 /// <summary>TEI as bytes: UTF-8, LF, an element on each line down to those that hold running text, in which white space says something and none is added.</summary>
 internal static class TeiXml
 {
-    private const string Schema = "http://www.tei-c.org/release/xml/tei/custom/schema/relaxng/tei_all.rng";
+    /// <summary>The schema tei_all, which a whole file keeps.</summary>
+    public const string Schema = "http://www.tei-c.org/release/xml/tei/custom/schema/relaxng/tei_all.rng";
 
     /// <summary>What holds running text, whatever it begins with.</summary>
     private static readonly HashSet<string> s_running = ["head", "p", "item", "note", "titlePart", "seg", "signed", "label"];
 
     private static readonly XmlWriterSettings s_settings = new() { Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), NewLineChars = "\n", NewLineHandling = NewLineHandling.Entitize };
 
-    /// <summary>The file that has this element as its root; the element is laid out in place.</summary>
-    public static byte[] Bytes(XElement root)
+    /// <summary>The file that has this element as its root, and names the schema that it keeps, if it keeps one; the element is laid out in place.</summary>
+    public static byte[] Bytes(XElement root, string? schema = Schema)
     {
         Lay(root, 0);
         Legalize(root);
@@ -24,8 +25,12 @@ internal static class TeiXml
         {
             writer.WriteStartDocument();
             writer.WriteWhitespace("\n");
-            writer.WriteProcessingInstruction("xml-model", $"href=\"{Schema}\" type=\"application/xml\" schematypens=\"http://relaxng.org/ns/structure/1.0\"");
-            writer.WriteWhitespace("\n");
+            if (schema is not null)
+            {
+                writer.WriteProcessingInstruction("xml-model", $"href=\"{schema}\" type=\"application/xml\" schematypens=\"http://relaxng.org/ns/structure/1.0\"");
+                writer.WriteWhitespace("\n");
+            }
+
             root.WriteTo(writer);
             writer.WriteWhitespace("\n");
         }

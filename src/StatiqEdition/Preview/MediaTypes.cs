@@ -11,6 +11,7 @@ public static class MediaTypes
         ".js" => "text/javascript; charset=utf-8",
         ".txt" => "text/plain; charset=utf-8",
         ".json" => "application/json",
+        ".jsonld" => "application/ld+json",
         ".webmanifest" => "application/manifest+json",
         ".xml" => "application/xml",
         ".svg" => "image/svg+xml",

@@ -11,12 +11,19 @@ public sealed class PublisherTests
     public async Task Every_page_and_export_of_an_edition_has_its_address()
     {
         var records = SmallEdition.Edition.Passages.SelectMany(RecordOf).ToHashSet();
-        var paths = (await Publisher.Publish(SmallEdition.Library)).Select(file => file.Path).Where(path => !path.StartsWith("assets/", StringComparison.Ordinal) && !records.Contains(path));
+        var paths = (await Publisher.Publish(SmallEdition.Library)).Select(file => file.Path).Where(path => !path.StartsWith("assets/", StringComparison.Ordinal) && !path.StartsWith("e1/dts/", StringComparison.Ordinal) && !records.Contains(path));
 
         Assert.Equal(
             [
                 "404.html",
                 "_headers",
+                "dts/collection.jsonld",
+                "dts/collection;nav=children.jsonld",
+                "dts/collection;nav=parents.jsonld",
+                "dts/dts/collection.jsonld",
+                "dts/dts/collection;nav=children.jsonld",
+                "dts/dts/collection;nav=parents.jsonld",
+                "dts/entry.jsonld",
                 "e1/about/index.html",
                 "e1/annotations.jsonld",
                 "e1/apparatus.css",
@@ -66,6 +73,15 @@ public sealed class PublisherTests
         var paths = (await Publisher.Publish(SmallEdition.Library)).Select(file => file.Path).ToHashSet();
 
         Assert.Subset(paths, SmallEdition.Edition.Passages.SelectMany(RecordOf).ToHashSet());
+    }
+
+    [Fact]
+    public async Task Every_passage_and_page_has_its_navigation_and_its_document()
+    {
+        var paths = (await Publisher.Publish(SmallEdition.Library)).Select(file => file.Path).ToHashSet();
+
+        Assert.Subset(paths, SmallEdition.Edition.Passages.SelectMany(passage => new[] { $"e1/dts/navigation/{passage.Id}.jsonld", $"e1/dts/document/{passage.Id}.xml" }).ToHashSet());
+        Assert.Subset(paths, new HashSet<string> { "e1/dts/navigation;tree=page/page-2.jsonld", "e1/dts/document;tree=page/page-2.xml" });
     }
 
     [Fact]
