@@ -25,7 +25,7 @@ internal static class DtsMetadata
             ["issued"] = Day.Machine(known.Released),
             ["rights"] = Words("en", known.Licence.Name),
         };
-        if (Citation.Address(site, edition, passage: null) is { } address)
+        if (new Cited(site, edition).Address is { } address)
             metadata["identifier"] = new JsonArray(address);
         return metadata;
     }
