@@ -35,6 +35,7 @@ public static class Publisher
         Schemas.Of,
         Robots.Of,
         Sitemap.Of,
+        ReleaseFeed.Of,
         HostHeaders.Of,
         Redirects.Of,
         Manifests.Of,

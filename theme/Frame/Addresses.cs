@@ -98,6 +98,12 @@ public static class Addresses
     /// <summary>The passages for the scripts of the pages, <c>nie-58/passages.js</c>.</summary>
     public static string PassageScript(Edition edition) => $"{edition.Id}/passages.js";
 
+    /// <summary>The releases of every edition as a feed; only where the site's URL is known.</summary>
+    public const string Feed = "feed.xml";
+
+    /// <summary>The media type of the feed (RFC 4287, 7).</summary>
+    public const string FeedType = "application/atom+xml";
+
     /// <summary>The page that searches every edition.</summary>
     public const string Search = "search/";
 
