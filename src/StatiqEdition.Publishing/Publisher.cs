@@ -36,6 +36,7 @@ public static class Publisher
         Robots.Of,
         Sitemap.Of,
         ReleaseFeed.Of,
+        BookCatalogue.Of,
         HostHeaders.Of,
         Redirects.Of,
         Manifests.Of,

@@ -89,6 +89,9 @@ public static class Addresses
     /// <summary>The picture of the title page, upright, <c>nie-58/cover.png</c>.</summary>
     public static string Cover(Edition edition) => $"{edition.Id}/cover.png";
 
+    /// <summary>The picture of the title page, upright and small, <c>nie-58/thumbnail.png</c>.</summary>
+    public static string Thumbnail(Edition edition) => $"{edition.Id}/thumbnail.png";
+
     /// <summary>The picture of the title page that stands beside links to the edition, 1200 by 630 pixels, <c>nie-58/card.png</c>.</summary>
     public static string Card(Edition edition) => $"{edition.Id}/card.png";
 
@@ -103,6 +106,12 @@ public static class Addresses
 
     /// <summary>The media type of the feed (RFC 4287, 7).</summary>
     public const string FeedType = "application/atom+xml";
+
+    /// <summary>The electronic books of all editions as a catalogue; only where the site's URL is known.</summary>
+    public const string Catalogue = "opds.xml";
+
+    /// <summary>The media type of the catalogue (OPDS Catalog 1.2, 2.3).</summary>
+    public const string CatalogueType = "application/atom+xml;profile=opds-catalog;kind=acquisition";
 
     /// <summary>The page that searches every edition.</summary>
     public const string Search = "search/";

@@ -31,9 +31,12 @@ internal sealed class EpubPackage(Site site, Edition edition)
         new XElement(s_opf + "spine", Xml.Lines(items.Where(item => item.IsRead).Select(item => new XElement(s_opf + "itemref", new XAttribute("idref", item.Id)))).Prepend("\n")),
         "\n");
 
+    /// <summary>What the book is known by: its edition's address or, where that is not known, a name made from its own (RFC 9562, version 8).</summary>
+    public static string Identifier(Site site, Edition edition) => new Cited(site, edition).Address ?? $"urn:uuid:{Name($"{edition.Id} {edition.Metadata.Title}")}";
+
     private IEnumerable<XElement> About() =>
     [
-        Core("identifier", Identifier(), "identifier"),
+        Core("identifier", Identifier(site, edition), "identifier"),
         Core("title", Known.Title, "title"),
         Core("language", Known.Language),
         Core("creator", Known.Author, "author"),
@@ -60,9 +63,6 @@ internal sealed class EpubPackage(Site site, Edition edition)
         Meta("schema:accessibilityHazard", "none"),
         Meta("schema:accessibilitySummary", $"Text only, but for the cover, whose words are the title’s. Headings, paragraphs and notes are marked as what they are{(HasPages ? ", and the pages of the document are listed" : "")}."),
     ];
-
-    // An edition that has an address is known by it; one that has none by a name made from its own (RFC 9562, version 8).
-    private string Identifier() => new Cited(site, edition).Address ?? $"urn:uuid:{Name($"{edition.Id} {Known.Title}")}";
 
     private static string Name(string words)
     {

@@ -3,16 +3,18 @@ using StatiqEdition.Theme;
 
 namespace StatiqEdition.Publishing;
 
-/// <summary>The title page of an edition as pictures: <c>cover.png</c>, the cover of the electronic book, and <c>card.png</c>, which stands beside links to the edition (Open Graph).</summary>
+/// <summary>The title page of an edition as pictures: <c>cover.png</c>, the cover of the electronic book, <c>thumbnail.png</c>, the same for lists of books, and <c>card.png</c>, which stands beside links to the edition (Open Graph).</summary>
 public static class TitlePictures
 {
     private static readonly PictureShape s_cover = new(1200, 1800, Title: 84, Small: 30);
+    private static readonly PictureShape s_thumbnail = new(300, 450, Title: 22, Small: 9);
     private static readonly PictureShape s_card = new(1200, 630, Title: 54, Small: 23);
 
-    /// <summary>Both pictures.</summary>
+    /// <summary>All pictures.</summary>
     public static IEnumerable<SiteFile> Of(Site site, Edition edition) =>
     [
         new(Addresses.Cover(edition), Cover(edition)),
+        new(Addresses.Thumbnail(edition), TitlePicture.Png(s_thumbnail, edition.Metadata)),
         new(Addresses.Card(edition), TitlePicture.Png(s_card, edition.Metadata)),
     ];
 

@@ -7,7 +7,7 @@ namespace StatiqEdition.Publishing;
 /// <summary><c>nie-58.zip</c>: the site as it would be with this edition alone, to be opened from a folder or a stick: its links name the files that a host would find for itself, and what only a host needs is left out.</summary>
 public static class PortableEdition
 {
-    private static readonly HashSet<string> s_ofTheHost = [HostHeaders.Path, Redirects.Path, Robots.Path, Sitemap.Path, Addresses.Feed, ThemeAssets.Worker, ThemeAssets.Manifest, PageFrame.NotFoundPath];
+    private static readonly HashSet<string> s_ofTheHost = [HostHeaders.Path, Redirects.Path, Robots.Path, Sitemap.Path, Addresses.Feed, Addresses.Catalogue, ThemeAssets.Worker, ThemeAssets.Manifest, PageFrame.NotFoundPath];
 
     /// <summary>The archive of an edition; <paramref name="files"/> are those of the site with this edition alone.</summary>
     public static SiteFile Of(Site site, Edition edition, IEnumerable<SiteFile> files)

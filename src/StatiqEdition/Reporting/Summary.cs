@@ -52,7 +52,7 @@ internal static class Summary
         if (removed.Count > MostNamed)
             yield return $"and {removed.Count - MostNamed} more";
         if (report.Library.Site.Url is null)
-            yield return $"The site's URL is not known, so sitemap.xml, feed.xml, canonical links and full addresses in citations are left out; give --site-url, or 'url:' in {report.Options.Input}/site.yml.";
+            yield return $"The site's URL is not known, so sitemap.xml, feed.xml, opds.xml, canonical links and full addresses in citations are left out; give --site-url, or 'url:' in {report.Options.Input}/site.yml.";
     }
 
     private static IEnumerable<string> Proof(Edition edition)

@@ -50,6 +50,7 @@ public sealed class PublisherTests
                 "e1/quotation/index.html",
                 "e1/reading.txt",
                 "e1/search.js",
+                "e1/thumbnail.png",
                 "e1/transcript/index.html",
                 "e1/witness-o.txt",
                 "e1/words/index.html",

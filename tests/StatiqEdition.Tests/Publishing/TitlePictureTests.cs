@@ -7,12 +7,13 @@ namespace StatiqEdition.Tests;
 public sealed class TitlePictureTests
 {
     [Fact]
-    public void The_card_has_the_size_that_links_ask_for_and_the_cover_stands_upright()
+    public void The_card_has_the_size_that_links_ask_for_and_the_covers_stand_upright()
     {
         var pictures = TitlePictures.Of(SmallEdition.Library.Site, SmallEdition.Edition).ToDictionary(file => file.Path, file => Size(file.Content.Span));
 
         Assert.Equal((1200, 630), pictures["e1/card.png"]);
         Assert.Equal((1200, 1800), pictures["e1/cover.png"]);
+        Assert.Equal((300, 450), pictures["e1/thumbnail.png"]);
     }
 
     [Fact]
