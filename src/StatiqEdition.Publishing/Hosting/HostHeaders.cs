@@ -1,8 +1,9 @@
 using StatiqEdition.Model;
+using StatiqEdition.Theme;
 
 namespace StatiqEdition.Publishing;
 
-/// <summary>The one list of the headers a host sends: written as <c>_headers</c> (Netlify, Cloudflare Pages), sent by the preview, and repeated in <c>netlify.toml</c>.</summary>
+/// <summary>The one list of the headers a host sends: written as <c>_headers</c> (Netlify, Cloudflare Pages), sent by the preview, and, what does not depend on the editions, repeated in <c>netlify.toml</c>.</summary>
 public static class HostHeaders
 {
     /// <summary>The file's path, which hosts keep to themselves.</summary>
@@ -19,17 +20,22 @@ public static class HostHeaders
         new("Cross-Origin-Opener-Policy", "same-origin"),
     ];
 
-    /// <summary>Every rule. Font names carry no version, so a browser asks again after a day; everything else is asked for each time, so that a correction is seen at once.</summary>
+    /// <summary>The rules of every site. Font names carry no version, so a browser asks again after a day; everything else is asked for each time, so that a correction is seen at once.</summary>
     public static IReadOnlyList<HeaderRule> Rules { get; } =
     [
         new("/*", Security),
         new("/assets/fonts/*", [new("Cache-Control", "public, max-age=86400")]),
+        new($"/{Addresses.Feed}", [new("Content-Type", Addresses.FeedType)]),
+        new($"/{Addresses.Catalogue}", [new("Content-Type", Addresses.CatalogueType)]),
     ];
+
+    /// <summary>The rules of a site, those of its editions last. A header that several rules give an answer is sent with all values.</summary>
+    public static IReadOnlyList<HeaderRule> RulesOf(Library library) => [.. Rules, .. Signposts.Of(library)];
 
     /// <summary>The one file.</summary>
     public static IEnumerable<SiteFile> Of(Library library)
     {
-        var rules = Rules.Select(rule => $"{rule.Path}\n{string.Concat(rule.Headers.Select(header => $"  {header.Name}: {header.Value}\n"))}");
+        var rules = RulesOf(library).Select(rule => $"{rule.Path}\n{string.Concat(rule.Headers.Select(header => $"  {header.Name}: {header.Value}\n"))}");
         yield return SiteFile.OfText(Path, string.Join('\n', rules));
     }
 }

@@ -4,23 +4,36 @@ using StatiqEdition.Theme;
 
 namespace StatiqEdition.Publishing;
 
-/// <summary><c>sitemap.xml</c> (sitemaps.org): every page that has a lasting address, with the day of its edition's version; only where the site's URL is known.</summary>
+/// <summary><c>sitemap.xml</c> (sitemaps.org): every page that has a lasting address, with the day of its edition's version; only where the site's URL is known. Of more pages than one map may name, it is an index of maps.</summary>
 public static class Sitemap
 {
     /// <summary>The map's path below the site's root.</summary>
     public const string Path = "sitemap.xml";
 
+    /// <summary>How many pages one map may name (sitemaps.org); their bytes stay far below its 50 MB.</summary>
+    public const int MostOfAMap = 50_000;
+
     private static readonly XNamespace s_schema = "http://www.sitemaps.org/schemas/sitemap/0.9";
 
-    /// <summary>The one file, or none.</summary>
+    /// <summary>The one file, or the index and its maps, or none.</summary>
     public static IEnumerable<SiteFile> Of(Library library)
     {
         if (library.Site.Url is not { } root)
-            yield break;
-        var urls = SitePages.Of(library).Where(page => page.IsLasting).Select(page => Url(root, page));
-        var map = new XElement(s_schema + "urlset", urls);
-        yield return SiteFile.OfText(Path, $"<?xml version=\"1.0\" encoding=\"utf-8\"?>\n{map.ToString().ReplaceLineEndings("\n")}\n");
+            return [];
+        var maps = SitePages.Of(library).Where(page => page.IsLasting).Select(page => Url(root, page)).Chunk(MostOfAMap).ToList();
+        return maps.Count == 1 ? [Map(Path, maps[0])] : [Index(root, maps.Count), .. maps.Select((map, number) => Map(Part(number), map))];
     }
+
+    private static string Part(int number) => $"sitemap-{number}.xml";
+
+    private static SiteFile Map(string path, IEnumerable<XElement> urls) => Written(path, new(s_schema + "urlset", urls));
+
+    private static SiteFile Index(Uri root, int count) => Written(Path, new(
+        s_schema + "sitemapindex",
+        Enumerable.Range(0, count).Select(number => new XElement(s_schema + "sitemap", new XElement(s_schema + "loc", new Uri(root, Part(number)).AbsoluteUri)))));
+
+    private static SiteFile Written(string path, XElement map) =>
+        SiteFile.OfText(path, $"<?xml version=\"1.0\" encoding=\"utf-8\"?>\n{map.ToString().ReplaceLineEndings("\n")}\n");
 
     private static XElement Url(Uri root, SitePage page) => new(
         s_schema + "url",

@@ -8,7 +8,7 @@ using StatiqEdition.Publishing;
 
 namespace StatiqEdition;
 
-/// <summary>Serves a site in memory on 127.0.0.1, compressed and with the security headers, as a host sends it.</summary>
+/// <summary>Serves a site in memory on 127.0.0.1, compressed and with the headers, as a host sends it.</summary>
 public sealed class PreviewServer : IAsyncDisposable
 {
     private const int MostTried = 100;
@@ -66,15 +66,24 @@ public sealed class PreviewServer : IAsyncDisposable
     private static async Task Send(Answer answer, HttpContext exchange)
     {
         var response = exchange.Response;
-        foreach (var header in HostHeaders.Security)
-            response.Headers[header.Name] = header.Value;
+        response.ContentType = answer.ContentType;
+        foreach (var header in answer.Headers)
+            Add(header, response.Headers);
         response.Headers.CacheControl = "no-cache";
         response.StatusCode = answer.Status;
         if (answer.Location is { } location)
             response.Headers.Location = location;
-        response.ContentType = answer.ContentType;
         response.ContentLength = answer.Content.Length;
         if (exchange.Request.Method != "HEAD")
             await response.Body.WriteAsync(answer.Content);
+    }
+
+    // A page has several links, but one type.
+    private static void Add(Header header, IHeaderDictionary headers)
+    {
+        if (header.Name == "Link")
+            headers.Append(header.Name, header.Value);
+        else
+            headers[header.Name] = header.Value;
     }
 }

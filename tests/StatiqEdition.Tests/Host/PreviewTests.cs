@@ -84,6 +84,20 @@ public sealed class PreviewTests
     }
 
     [Fact]
+    public async Task An_answer_has_the_headers_of_its_own_path_with_all_links_and_one_type()
+    {
+        Header[] links = [new("Link", "<https://x.test/a>; rel=\"item\""), new("Link", "<https://x.test/b>; rel=\"item\"")];
+        var site = new PreviewSite(s_files, "/editions/") { Rules = [new("/e1/", links), new("/e1/edition.json", [new("Content-Type", "application/feed+json")])] };
+        await using var server = await PreviewServer.Start(site, 0);
+        using var client = new HttpClient();
+
+        Assert.Equal(links.Select(link => link.Value), (await client.GetAsync(new Uri(server.Address, "e1/"))).Headers.GetValues("Link"));
+        var data = await client.GetAsync(new Uri(server.Address, "e1/edition.json"));
+        Assert.False(data.Headers.Contains("Link"));
+        Assert.Equal("application/feed+json", data.Content.Headers.ContentType!.MediaType);
+    }
+
+    [Fact]
     public async Task A_taken_port_leads_to_a_free_one()
     {
         await using var first = await PreviewServer.Start(new(s_files, "/"), 0);

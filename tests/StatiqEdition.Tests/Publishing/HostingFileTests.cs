@@ -29,6 +29,55 @@ public sealed partial class HostingFileTests
     }
 
     [Fact]
+    public void Where_the_address_is_known_an_edition_is_signposted()
+    {
+        var rules = HostHeaders.RulesOf(s_known).Skip(HostHeaders.Rules.Count).ToList();
+        var text = rules[0].Headers.Select(header => header.Value).ToList();
+
+        Assert.Equal("/e1/", rules[0].Path);
+        Assert.All(rules.SelectMany(rule => rule.Headers), header => Assert.Equal("Link", header.Name));
+        Assert.Equal(["<https://x.test/editions/e1/>; rel=\"cite-as\"", "<https://schema.org/AboutPage>; rel=\"type\"", "<https://schema.org/CreativeWork>; rel=\"type\""], text[..3]);
+        Assert.Contains("<https://x.test/editions/e1/edition.json>; rel=\"describedby\"; type=\"application/json\"", text);
+        Assert.Contains("<https://x.test/editions/e1/edition.epub>; rel=\"item\"; type=\"application/epub+zip\"", text);
+        Assert.Contains("<https://x.test/editions/e1/witness-o.txt>; rel=\"item\"; type=\"text/plain\"", text);
+        Assert.DoesNotContain(text, link => link.Contains("witness-f", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void What_an_edition_is_said_to_have_is_there_and_leads_back()
+    {
+        var rules = HostHeaders.RulesOf(s_known).Skip(HostHeaders.Rules.Count).ToList();
+        var led = rules[0].Headers.Select(header => Signpost().Match(header.Value)).Where(link => link.Groups["rel"].Value is "item" or "describedby");
+
+        Assert.Equal(
+            led.Select(link => $"{link.Groups["path"]} <https://x.test/editions/e1/>; rel=\"{(link.Groups["rel"].Value == "item" ? "collection" : "describes")}\"; type=\"text/html\""),
+            rules[1..].Select(rule => $"{rule.Path} {Assert.Single(rule.Headers).Value}"));
+    }
+
+    [Fact]
+    public void A_licence_with_an_address_is_a_signpost_too()
+    {
+        var known = SmallEdition.Edition.Metadata with { Licence = new("Free", "https://x.test/free") };
+        var rules = HostHeaders.RulesOf(s_known with { Editions = [SmallEdition.Edition with { Metadata = known }] });
+
+        Assert.Contains(new("Link", "<https://x.test/free>; rel=\"license\""), rules.SelectMany(rule => rule.Headers));
+        Assert.DoesNotContain(HostHeaders.RulesOf(s_known).SelectMany(rule => rule.Headers), header => header.Value.Contains("license", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Without_the_address_of_the_site_there_are_no_signposts() => Assert.Equal(HostHeaders.Rules, HostHeaders.RulesOf(SmallEdition.Library));
+
+    [Fact]
+    public void Cloudflare_reads_every_reading_text_among_its_hundred_rules_of_two_thousand_characters_a_line()
+    {
+        var editions = Enumerable.Range(1, 90).Select(number => SmallEdition.Edition with { Id = new($"e{number}") });
+        var rules = HostHeaders.RulesOf(s_known with { Editions = [.. editions] }).Take(100).ToList();
+
+        Assert.Equal(90, rules.Count(rule => Address().IsMatch(rule.Path)));
+        Assert.All(Text(HostHeaders.Of(s_known)).Split('\n'), line => Assert.InRange(line.Length, 0, 2000));
+    }
+
+    [Fact]
     public void The_content_security_policy_allows_nothing_unsafe_and_no_other_host()
     {
         var policy = HostHeaders.Security.Single(header => header.Name == "Content-Security-Policy").Value;
@@ -57,8 +106,27 @@ public sealed partial class HostingFileTests
         Assert.Equal(pages.Select(path => $"https://x.test/editions/{path}{(path.StartsWith("e1/", StringComparison.Ordinal) ? " 2026-01-02" : "")}"), map);
     }
 
+    [Fact]
+    public void More_pages_than_a_map_may_name_are_in_several_maps()
+    {
+        var edition = SmallEdition.Edition;
+        var many = Enumerable.Range(1, (Sitemap.MostOfAMap / SitePages.Of(s_known.Site, edition).Count()) + 1).Select(number => edition with { Id = new($"e{number}") });
+        var maps = Sitemap.Of(s_known with { Editions = [.. many] }).ToDictionary(file => file.Path, file => XDocument.Parse(Encoding.UTF8.GetString(file.Content.Span)).Root!);
+
+        Assert.Equal(["https://x.test/editions/sitemap-0.xml", "https://x.test/editions/sitemap-1.xml"], maps["sitemap.xml"].Elements().Select(map => map.Value));
+        Assert.Equal("sitemapindex", maps["sitemap.xml"].Name.LocalName);
+        Assert.Equal(Sitemap.MostOfAMap, maps["sitemap-0.xml"].Elements().Count());
+        Assert.NotEmpty(maps["sitemap-1.xml"].Elements());
+    }
+
     [GeneratedRegex("^(?<name>\\S+) = \"(?<value>.*)\"$", RegexOptions.Multiline, 1000)]
     private static partial Regex Pair();
+
+    [GeneratedRegex("^<https://x.test/editions(?<path>/[^>]*)>; rel=\"(?<rel>[a-z-]*)\"", RegexOptions.None, 1000)]
+    private static partial Regex Signpost();
+
+    [GeneratedRegex("^/e[0-9]+/$", RegexOptions.None, 1000)]
+    private static partial Regex Address();
 
     private static string Line(HeaderRule rule) => string.Join('\n', rule.Headers.Select(header => $"{header.Name}: {header.Value}").Prepend($"for: {rule.Path}"));
 
