@@ -148,4 +148,7 @@ public static class Addresses
 
     /// <summary>The entry point of Distributed Text Services, <c>dts/entry.jsonld</c>.</summary>
     public const string DtsEntry = $"{Dts}entry.jsonld";
+
+    /// <summary>An edition as a collection of Distributed Text Services, <c>nie-58/dts/collection.jsonld</c>.</summary>
+    public static string DtsCollection(Edition edition) => $"{edition.Id}/{Dts}collection.jsonld";
 }

@@ -17,6 +17,9 @@ public sealed record PageFrame(Site Site, Edition? Edition, string Path, string 
     /// <summary>The page's absolute address, or that of the page it leads on to; null where the site's address is not known, and for the page of missing pages.</summary>
     public Uri? Canonical => Site.Url is null || Path == NotFoundPath ? null : new Uri(Site.Url, (MovedTo ?? Path).Split('#')[0]);
 
+    /// <summary>Whether the page is one from which readers follow what is new: the library, and what is said about an edition.</summary>
+    public bool IsForSubscribers => Path.Length == 0 || (Edition is not null && (Path == Addresses.About(Edition) || Path == Addresses.Cite(Edition)));
+
     /// <summary>The language of the page: the edition's, or that of the edition's own words, English.</summary>
     public string Language => Edition?.Metadata.Language ?? "en";
 

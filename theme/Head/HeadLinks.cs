@@ -9,6 +9,7 @@ public static class HeadLinks
     public static IEnumerable<HeadLink> Of(PageFrame frame) =>
     [
         .. frame.Canonical is { } canonical ? [new("canonical", canonical.AbsoluteUri)] : Array.Empty<HeadLink>(),
+        .. frame.Site.Url is not null && frame.IsForSubscribers ? [new("alternate", frame.To(Addresses.Feed), Addresses.FeedType, "Releases"), new HeadLink("alternate", frame.To(Addresses.Catalogue), Addresses.CatalogueType, "Electronic books")] : Array.Empty<HeadLink>(),
         .. frame.Edition is { } edition && frame.MovedTo is null ? OfEdition(frame, edition) : [],
     ];
 

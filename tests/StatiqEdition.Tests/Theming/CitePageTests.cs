@@ -32,7 +32,7 @@ public sealed class CitePageTests
     {
         var files = (await Publishing.Publisher.Publish(SmallEdition.Library)).Select(file => file.Path).ToHashSet();
         var offered = (await TrialPages.Of(site => site))["e1/cite/index.html"].QuerySelectorAll(".downloads dt a").Select(link => link.GetAttribute("href")!.Replace("../", "e1/", StringComparison.Ordinal)).ToHashSet();
-        string[] whole = [".epub", ".zip", "/edition.json", "/proof.json", ".md", ".tei.xml", ".jsonld", ".csv", "/reading.txt", "/witness-o.txt"];
+        string[] whole = [".epub", ".zip", "/edition.json", "/proof.json", ".md", ".tei.xml", "/annotations.jsonld", "e1/dts/collection.jsonld", ".csv", "/reading.txt", "/witness-o.txt"];
 
         Assert.Equal(files.Where(path => whole.Any(ending => path.EndsWith(ending, StringComparison.Ordinal))).ToHashSet(), offered);
     }
