@@ -5,11 +5,16 @@ namespace StatiqEdition.Markdown;
 /// <summary>The files of one edition by name, and the faults found in them so far.</summary>
 internal sealed class EditionFolder(string path, IReadOnlyDictionary<string, SourceFile> files)
 {
+    private readonly HashSet<string> _opened = [];
+
     /// <summary>The folder's path as the editor knows it; its last step is the edition's id.</summary>
     public string Path { get; } = path;
 
     /// <summary>Every fault found so far.</summary>
     public List<Diagnostic> Diagnostics { get; } = [];
+
+    /// <summary>The files that were opened, by their names in the folder, each once, in ordinal order.</summary>
+    public IReadOnlyList<SourceFile> Opened => [.. _opened.Order(StringComparer.Ordinal).Select(name => files[$"{Path}/{name}"] with { Path = name })];
 
     /// <summary>Whether the edition has a file.</summary>
     public bool Has(string name) => files.ContainsKey($"{Path}/{name}");
@@ -30,6 +35,7 @@ internal sealed class EditionFolder(string path, IReadOnlyDictionary<string, Sou
             return null;
         }
 
+        _opened.Add(name);
         var decoded = decode(file);
         Diagnostics.AddRange(decoded.Diagnostics);
         return decoded.Value is { } text ? (file, text) : null;

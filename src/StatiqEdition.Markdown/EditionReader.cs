@@ -7,19 +7,37 @@ internal static class EditionReader
 {
     private const string EditionFile = "edition.yml";
 
-    /// <summary>The edition in a folder, whose last step is its id, from the files of the input by path.</summary>
+    /// <summary>The edition in a folder, whose last step is its id, from the files of the input by path, with its kept releases.</summary>
     public static Outcome<Edition> Read(string path, IReadOnlyDictionary<string, SourceFile> files)
     {
         var folder = new EditionFolder(path, files);
         var id = Id(folder);
-        var start = Place.StartOf($"{path}/{EditionFile}");
-        var edition = folder.Open(EditionFile, start) is var (_, source) && YamlSource.Read(source.Path, source.Text, 0, folder.Diagnostics) is { } map
-            ? Read(id, map, folder)
-            : null;
-        return new(folder.Diagnostics.Exists(diagnostic => diagnostic.IsError) ? null : edition, folder.Diagnostics);
+        var ledger = LedgerFile.Read(folder, id);
+        var edition = Read(id, ledger, folder);
+        // A part that cannot be read has no ids; its own faults come first.
+        if (edition is not null && !folder.Diagnostics.Exists(fault => fault.IsError))
+            folder.Diagnostics.AddRange([.. LedgerChecks.Of(edition), .. IndexChecks.OfText(edition)]);
+        var kept = KeptReader.Read(folder.Path, id, ledger, files);
+        folder.Diagnostics.AddRange(kept.SelectMany(release => release.Diagnostics));
+        return Sound(edition is null ? null : edition with { Kept = [.. kept.Select(release => release.Value).OfType<Edition>()] }, folder.Diagnostics);
     }
 
-    private static Edition Read(Locus id, YamlMap map, EditionFolder folder)
+    /// <summary>A release that is kept in a folder, with the ledger as it left it.</summary>
+    public static Outcome<Edition> ReadKept(string path, Locus id, Ledger ledger, IReadOnlyDictionary<string, SourceFile> files)
+    {
+        var folder = new EditionFolder(path, files);
+        return Sound(Read(id, ledger, folder) is { } edition ? edition with { IsKept = true } : null, folder.Diagnostics);
+    }
+
+    private static Outcome<Edition> Sound(Edition? edition, IReadOnlyList<Diagnostic> diagnostics) =>
+        new(diagnostics.Any(diagnostic => diagnostic.IsError) ? null : edition, diagnostics);
+
+    private static Edition? Read(Locus id, Ledger ledger, EditionFolder folder) =>
+        folder.Open(EditionFile, Place.StartOf($"{folder.Path}/{EditionFile}")) is var (_, source) && YamlSource.Read(source.Path, source.Text, 0, folder.Diagnostics) is { } map
+            ? Read(id, map, ledger, folder)
+            : null;
+
+    private static Edition Read(Locus id, YamlMap map, Ledger ledger, EditionFolder folder)
     {
         var metadata = MetadataReader.Read(map);
         var witnesses = Witnesses(map, folder);
@@ -37,15 +55,13 @@ internal static class EditionReader
             Index = index,
             IndexNote = indexNote,
             Estimative = new EstimativeReader(folder.Diagnostics).Read(map.Map("estimative"), files.ToDictionary(file => file.File, file => file.Part)),
-            Ledger = LedgerFile.Read(folder, id),
+            Ledger = ledger,
+            Sources = [.. folder.Opened.Where(file => file.Path != LedgerFile.Name)],
         };
         map.ReportUnknownKeys();
         folder.Diagnostics.AddRange([.. EditionChecks.Of(edition, folder.Diagnostics), .. IndexChecks.Of(edition)]);
         if (reader.IsWhole && !folder.Diagnostics.Exists(fault => fault.Rule == Rules.Sequence))
             folder.Diagnostics.AddRange([.. EditionChecks.OfWhole(edition), .. PassageLinks.Check(edition, reader.Links)]);
-        // A part that cannot be read has no ids; its own faults come first.
-        if (!folder.Diagnostics.Exists(fault => fault.IsError))
-            folder.Diagnostics.AddRange([.. LedgerChecks.Of(edition), .. IndexChecks.OfText(edition)]);
         return edition;
     }
 

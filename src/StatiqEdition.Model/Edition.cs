@@ -19,6 +19,9 @@ public sealed record Edition(Locus Id, Metadata Metadata, IReadOnlyList<Part> Pa
         IndexNote = original.IndexNote;
         Estimative = original.Estimative;
         Ledger = original.Ledger;
+        Sources = original.Sources;
+        Kept = original.Kept;
+        IsKept = original.IsKept;
     }
 
     /// <summary>The editor's introduction; empty where there is none. It is not part of the document.</summary>
@@ -47,6 +50,18 @@ public sealed record Edition(Locus Id, Metadata Metadata, IReadOnlyList<Part> Pa
 
     /// <summary>What was ever published of the edition.</summary>
     public Ledger Ledger { get; init; } = Ledger.Empty;
+
+    /// <summary>The files that the edition was read from, by their names in its folder, without the ledger.</summary>
+    public IReadOnlyList<SourceFile> Sources { get; init; } = [];
+
+    /// <summary>The releases that are kept to be read for good, the oldest first (docs/decisions/0012-kept-versions.md).</summary>
+    public IReadOnlyList<Edition> Kept { get; init; } = [];
+
+    /// <summary>Whether this is the permanent copy of a release, not the edition as it stands.</summary>
+    public bool IsKept { get; init; }
+
+    /// <summary>Where the pages of this version stand below the site's root: <c>nie-58</c>, or <c>nie-58/v/1.0.0</c> of a kept release.</summary>
+    public string Folder => IsKept ? $"{Id}/v/{Metadata.Version}" : Id.Id;
 
     /// <summary>The witness whose text the edition emends.</summary>
     public Witness Base => Witnesses[0];

@@ -147,12 +147,18 @@ public static class Rules
     /// <summary>A form is declared once among the indexes, and once among the words of estimative probability.</summary>
     public static readonly Rule RepeatedForm = Error("SE331", "The form is declared twice");
 
+    /// <summary>Every release of the ledger is kept in the edition's folder, to be read for good.</summary>
+    public static readonly Rule NotKept = Warning("SE340", "The release is not kept");
+
+    /// <summary>A kept release is what was released, text by text.</summary>
+    public static readonly Rule AlteredRelease = Error("SE341", "The kept release was altered");
+
     /// <summary>Every rule, in the order of the codes.</summary>
     public static IReadOnlyList<Rule> All { get; } =
     [
         Encoding, Yaml, UnknownKey, MissingKey, WrongValue, MissingFile, Construct, RawHtml, Attribute, TypedBlock, TooLarge, SymbolicLink, EditionId, Empty, LedgerForm,
         Proof, UnclosedMark, NestedMark, IdleMark, StrayNote, Cause, Siglum, SilentMark, Checksum, PageBreak, HidingNormalization, IdleNormalization, LoneSign, SecondReading,
-        Sequence, DuplicateId, UndefinedNote, UnusedNote, DuplicateNote, LinkTarget, MalformedId, Comparison, VanishedId, ChangedText, FallenVersion, Unreleased, Alias, OtherWitness, PageName, LeaningNote, PassageLink, IdleForm, RepeatedForm,
+        Sequence, DuplicateId, UndefinedNote, UnusedNote, DuplicateNote, LinkTarget, MalformedId, Comparison, VanishedId, ChangedText, FallenVersion, Unreleased, Alias, OtherWitness, PageName, LeaningNote, PassageLink, IdleForm, RepeatedForm, NotKept, AlteredRelease,
     ];
 
     private static Rule Error(string code, string title) => new(code, Severity.Error, title);

@@ -3,12 +3,12 @@ namespace StatiqEdition.Model;
 /// <summary>The disagreements of an edition with its base witness as diagnostics: the words of the edition, what the witness reads there and in which line, and the mark to write.</summary>
 public static class ProofChecks
 {
-    /// <summary>A library that was read, with every edition of it proved; null where one does not hold. What could not be read is not tried, and where words disagree with the witness it is told neither that they are not the released ones nor that an index does not find them: one slip, one diagnostic.</summary>
+    /// <summary>A library that was read, with every edition of it and every kept release proved; null where one does not hold. What could not be read is not tried, and where words disagree with the witness it is told neither that they are not the released ones nor that an index does not find them: one slip, one diagnostic.</summary>
     public static Outcome<Library> Of(Outcome<Library> read)
     {
         if (read.Value is not { } library)
             return read;
-        var disagreements = library.Editions.SelectMany(Of).ToList();
+        var disagreements = library.Editions.SelectMany(edition => Of(edition).Concat(edition.Kept.SelectMany(KeptChecks.Of))).ToList();
         return disagreements.Count == 0 ? read : new(null, [.. read.Diagnostics.Where(fault => fault.Rule != Rules.ChangedText && fault.Rule != Rules.IdleForm).Concat(disagreements).InOrder()]);
     }
 

@@ -18,6 +18,9 @@ public sealed record Ledger(IReadOnlyList<Release> Releases, IReadOnlyList<Publi
     /// <summary>The ids that the last release has: those that no release has taken away, or a later one has brought back.</summary>
     public IEnumerable<PublishedId> Current => Ids.Where(id => LastChange.GetValueOrDefault(id.Id) is null or { New: not null });
 
+    /// <summary>The ledger as a release left it, but that the texts are still the last ones.</summary>
+    public Ledger AsOf(Release release) => new([.. Releases.TakeWhile(other => other.Version <= release.Version)], [.. Ids.Where(id => id.Since <= release.Version)]);
+
     private Dictionary<Locus, PublishedId> ById => field ??= Ids.ToDictionary(id => id.Id);
 
     private Dictionary<Locus, Change> LastChange => field ??= Releases.SelectMany(release => release.Changes).GroupBy(change => change.Id).ToDictionary(same => same.Key, same => same.Last());

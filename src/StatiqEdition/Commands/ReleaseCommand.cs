@@ -5,7 +5,7 @@ using StatiqEdition.Publishing;
 
 namespace StatiqEdition;
 
-/// <summary><c>release</c>: writes a version into an edition's metadata, change log and ledger, the ledger last. What is faulty, or does not rise, is not released.</summary>
+/// <summary><c>release</c>: keeps an edition's files as a version, and writes that into its metadata, change log and ledger, the ledger last. What is faulty, or does not rise, is not released.</summary>
 internal static class ReleaseCommand
 {
     /// <summary>Carries the command out; <paramref name="id"/> may be null where there is one edition.</summary>
@@ -36,7 +36,8 @@ internal static class ReleaseCommand
     // Until the ledger stands the version is not released, so after an interruption the same command does it all again.
     private static void Write(string folder, Edition released) => Replacement.Write(
     [
-        (Path.Combine(folder, EditionStamp.Name), EditionStamp.On(File.ReadAllBytes(Path.Combine(folder, EditionStamp.Name)), released.Metadata)),
+        .. KeptFolder.Files(released).Select(file => (Path.Combine(folder, file.Path), file.Content)),
+        (Path.Combine(folder, EditionStamp.Name), EditionStamp.On(released.Sources.Single(file => file.Path == EditionStamp.Name).Content, released.Metadata)),
         (Path.Combine(folder, ChangeLog.Name), Encoding.UTF8.GetBytes(ChangeLog.Of(released))),
         (Path.Combine(folder, LedgerFile.Name), LedgerFile.Write(released)),
     ]);

@@ -85,8 +85,8 @@ internal sealed class TrialEdition
         return this;
     }
 
-    /// <summary>The edition of a base witness with this text.</summary>
-    public TrialEdition WithWitness(string text) => With("trial/witness/o.txt", text).WithMetadata($"""
+    /// <summary>The edition of a base witness with this text, and with further keys of <c>edition.yml</c>.</summary>
+    public TrialEdition WithWitness(string text, string yaml = "") => With("trial/witness/o.txt", text).WithMetadata($"""
         witnesses:
           - siglum: O
             title: The transcription
@@ -96,8 +96,13 @@ internal sealed class TrialEdition
           - siglum: F
             title: The printing
             description: Single readings only.
-
+        {yaml}
         """);
+
+    /// <summary>The edition after a release: with its ledger, and the release's files where they are kept.</summary>
+    public TrialEdition After(Edition released) => KeptFolder.Files(released).Aggregate(
+        With("trial/ledger.json", LedgerFile.Write(released).ToArray()),
+        (trial, file) => trial.With($"trial/{file.Path}", file.Content.ToArray()));
 
     /// <summary>The edition with keys of <c>edition.yml</c> laid over its own.</summary>
     public TrialEdition WithMetadata(string yaml)

@@ -104,5 +104,5 @@ public sealed class LedgerFileTests
 
     private static string Heading => s_released.Passages[0].Id.Id;
 
-    private static Outcome<Library> Read(string ledger) => new TrialEdition().With("trial/text.md", Text).With("trial/ledger.json", ledger).Read();
+    private static Outcome<Library> Read(string ledger) => new TrialEdition().With("trial/text.md", Text).After(s_released).With("trial/ledger.json", ledger).Read();
 }

@@ -1,4 +1,3 @@
-using StatiqEdition.Markdown;
 using StatiqEdition.Model;
 
 namespace StatiqEdition.Tests;
@@ -54,7 +53,7 @@ public sealed class LedgerTests
     public void A_witness_edited_together_with_its_checksum_is_warned_of_under_the_released_version()
     {
         var released = Releasing.Release(new TrialEdition().With("trial/text.md", "1. {~~rall~>rail~~}").WithWitness("1. rall\n").Read().Value!.Editions[0], new(1, 0, 0), new(2026, 11, 23));
-        var edited = new TrialEdition().With("trial/text.md", "1. rail").WithWitness("1. rail\n").With("trial/ledger.json", LedgerFile.Write(released).ToArray());
+        var edited = new TrialEdition().With("trial/text.md", "1. rail").WithWitness("1. rail\n").After(released);
         Assert.Equal("SE314 (17,10)", Assert.Single(TrialEdition.Faults(ProofChecks.Of(edited.Read()))));
     }
 
@@ -93,8 +92,8 @@ public sealed class LedgerTests
     public void An_alias_leads_from_a_published_id_that_is_gone_to_one_that_is_there(string aliases, params string[] expected)
     {
         var old = TrialEdition.Clean("## Old {#old}\n\n## Older {#older}\n");
-        var ledger = LedgerFile.Write(Releasing.Release(old, new(1, 0, 0), new(2026, 11, 23)));
-        var outcome = new TrialEdition().With("trial/text.md", Text).With("trial/ledger.json", ledger.ToArray()).WithMetadata($"aliases:\n  {aliases}\n").Read();
+        var released = Releasing.Release(old, new(1, 0, 0), new(2026, 11, 23));
+        var outcome = new TrialEdition().With("trial/text.md", Text).After(released).WithMetadata($"aliases:\n  {aliases}\n").Read();
         Assert.Equal(expected, TrialEdition.Faults(outcome).Where(fault => !fault.StartsWith("SE309", StringComparison.Ordinal)));
     }
 
@@ -102,8 +101,8 @@ public sealed class LedgerTests
     public void A_chain_of_aliases_is_told_its_end()
     {
         var old = TrialEdition.Clean("## Old {#old}\n\n## Older {#older}\n");
-        var ledger = LedgerFile.Write(Releasing.Release(old, new(1, 0, 0), new(2026, 11, 23)));
-        var outcome = new TrialEdition().With("trial/text.md", Text).With("trial/ledger.json", ledger.ToArray()).WithMetadata("aliases:\n  - { from: old, to: older }\n  - { from: older, to: p1 }\n").Read();
+        var released = Releasing.Release(old, new(1, 0, 0), new(2026, 11, 23));
+        var outcome = new TrialEdition().With("trial/text.md", Text).After(released).WithMetadata("aliases:\n  - { from: old, to: older }\n  - { from: older, to: p1 }\n").Read();
         Assert.Equal("'older' is an alias itself; lead straight to 'p1'", Assert.Single(outcome.Diagnostics).Message);
     }
 
@@ -128,7 +127,7 @@ public sealed class LedgerTests
 
     private static Outcome<Library> Read(string text, string metadata = "title: T\n", EditionVersion? released = null)
     {
-        var ledger = LedgerFile.Write(Releasing.Release(TrialEdition.Clean(Text), released ?? new(1, 0, 0), new(2026, 11, 23)));
-        return new TrialEdition().With("trial/text.md", text).With("trial/ledger.json", ledger.ToArray()).WithMetadata(metadata).Read();
+        var first = Releasing.Release(TrialEdition.Clean(Text), released ?? new(1, 0, 0), new(2026, 11, 23));
+        return new TrialEdition().With("trial/text.md", text).After(first).WithMetadata(metadata).Read();
     }
 }
