@@ -14,6 +14,9 @@ public sealed record PageFrame(Site Site, Edition? Edition, string Path, string 
     /// <summary>The passage whose record the page is; null for all other pages.</summary>
     public Passage? Passage { get; init; }
 
+    /// <summary>The other versions, on a page of a kept release; null on all other pages.</summary>
+    public KeptPage? Kept { get; init; }
+
     /// <summary>The page's absolute address, or that of the page it leads on to; null where the site's address is not known, and for the page of missing pages.</summary>
     public Uri? Canonical => Site.Url is null || Path == NotFoundPath ? null : new Uri(Site.Url, (MovedTo ?? Path).Split('#')[0]);
 
@@ -24,7 +27,7 @@ public sealed record PageFrame(Site Site, Edition? Edition, string Path, string 
     public string Language => Edition?.Metadata.Language ?? "en";
 
     /// <summary>What a browser shows as the page's name.</summary>
-    public string FullTitle => Title == Site.Title ? Title : $"{Title} · {Site.Title}";
+    public string FullTitle => Title == Site.Title ? Title : $"{Title}{(Kept is null ? "" : $", version {Edition?.Metadata.Version}")} · {Site.Title}";
 
     /// <summary>The relative address of a target below the site's root, such as <c>nie-58/#p5</c>; absolute below the base path on the page of missing pages.</summary>
     public string To(string target) => Path == NotFoundPath ? Site.BasePath + target : Between(Path, target);

@@ -6,9 +6,11 @@ namespace StatiqEdition.Publishing;
 /// <summary>Citations for programs, <c>citation.bib</c>, <c>p5.ris</c>: one file of each format for the edition and for every passage.</summary>
 public static class CitationFiles
 {
-    /// <summary>Every file.</summary>
-    public static IEnumerable<SiteFile> Of(Site site, Edition edition) =>
-        from cited in edition.Passages.Select(passage => new Cited(site, edition, passage)).Prepend(new(site, edition))
-        from format in CitationFormat.All
-        select SiteFile.OfText(format.Address(cited)!, format.Text(cited));
+    /// <summary>The edition's files.</summary>
+    public static IEnumerable<SiteFile> Of(Site site, Edition edition) => Files(new(site, edition));
+
+    /// <summary>Those of its passages.</summary>
+    public static IEnumerable<SiteFile> OfPassages(Site site, Edition edition) => edition.Passages.SelectMany(passage => Files(new(site, edition, passage)));
+
+    private static IEnumerable<SiteFile> Files(Cited cited) => CitationFormat.All.Select(format => SiteFile.OfText(format.Address(cited)!, format.Text(cited)));
 }

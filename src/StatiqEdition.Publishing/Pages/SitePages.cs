@@ -13,6 +13,7 @@ public static class SitePages
         TranscriptPages.Of,
         RecordPages.Of,
         ParallelPages.Of,
+        ChoicePages.Of,
         ComparePages.Of,
         IndexPages.Of,
         ProbabilityPages.Of,

@@ -37,7 +37,7 @@ internal static class Summary
     private static IEnumerable<string> Row(Edition edition, BuildReport report)
     {
         var figures = Figures.Of(edition);
-        var pages = report.Files.Count(file => file.Path.StartsWith($"{edition.Id}/", StringComparison.Ordinal) && file.Path.EndsWith(".html", StringComparison.Ordinal));
+        var pages = report.Files.Count(file => file.Path.StartsWith($"{edition.Id}/", StringComparison.Ordinal) && !file.Path.StartsWith($"{edition.Id}/v/", StringComparison.Ordinal) && file.Path.EndsWith(".html", StringComparison.Ordinal));
         return [edition.Id.Id, edition.Metadata.Version, .. new[] { pages, figures.Passages, figures.Words, figures.Notes, figures.Variants }.Select(Number)];
     }
 

@@ -64,8 +64,8 @@ public sealed class IndexPageTests(RenderedSite site) : IClassFixture<RenderedSi
     }
 
     [Fact]
-    public void The_site_bar_leads_to_the_indexes_from_every_page_of_the_edition() =>
-        Assert.All(site.Pages.Where(page => page.Key.StartsWith("nie-58/", StringComparison.Ordinal)), page => Assert.Contains(page.Value.QuerySelectorAll(".bar a"), link => link.TextContent == "Indexes"));
+    public void The_site_bar_leads_to_the_indexes_from_every_page_of_the_edition_but_those_of_the_release_that_had_none() =>
+        Assert.All(site.Pages.Where(page => page.Key.StartsWith("nie-58/", StringComparison.Ordinal) && !page.Key.StartsWith("nie-58/v/1.0.0/", StringComparison.Ordinal)), page => Assert.Contains(page.Value.QuerySelectorAll(".bar a"), link => link.TextContent == "Indexes"));
 
     private IElement Entry(string name) => Page.QuerySelectorAll(".index > li").Single(entry => entry.QuerySelector("b")!.TextContent == name);
 

@@ -19,11 +19,11 @@ public sealed class ReleaseCommandTests : IDisposable
     public void Dispose() => _folder.Dispose();
 
     [Fact]
-    public async Task The_first_release_writes_three_files_and_says_so()
+    public async Task The_first_release_writes_its_files_and_says_so()
     {
         Assert.Equal(0, await Release("1.0.0", Day));
 
-        Assert.Equal($"e1 1.0.0 of 2026-11-23: the first release; passages: 2\nWritten in {_input}/e1: edition.yml, CHANGELOG.md, ledger.json. Commit all three.\n", _shell.Out);
+        Assert.Equal($"e1 1.0.0 of 2026-11-23: the first release; passages: 2\nWritten in {_input}/e1: edition.yml, CHANGELOG.md, ledger.json, and the files of this version in releases/1.0.0. Commit them all.\n", _shell.Out);
         Assert.Contains("version: \"1.0.0\"  # not yet\nreleased: 2026-11-23\n", Text("edition.yml"), StringComparison.Ordinal);
         Assert.Contains("\n## 1.0.0 (2026-11-23)\n\nThe first release.\n", Text("CHANGELOG.md"), StringComparison.Ordinal);
         Assert.Equal(0, await Run("check", "--release"));
@@ -70,6 +70,31 @@ public sealed class ReleaseCommandTests : IDisposable
         Assert.StartsWith("e1 1.0.1 of 2026-12-01: passages: 0 new, 1 changed, 1 unchanged\n", _shell.Out, StringComparison.Ordinal);
         Assert.Contains("## 1.0.1 (2026-12-01)\n\n- `p1`: before “grow” for *Railways* read **Railroads**.\n\n## 1.0.0 (2026-11-23)\n", Text("CHANGELOG.md"), StringComparison.Ordinal);
         Assert.Equal(0, await Run("check", "--release"));
+    }
+
+    [Fact]
+    public async Task Every_release_stays_readable_at_its_own_address()
+    {
+        await Release("1.0.0", Day);
+        _folder.Write("input/e1/text.md", Corrected);
+        await Release("1.0.1", NextDay);
+
+        Assert.Equal(0, await Run("build"));
+
+        Assert.Contains("\n1. Railways grow\n", await File.ReadAllTextAsync(_folder.Path("output/e1/v/1.0.0/reading.txt")), StringComparison.Ordinal);
+        Assert.Contains("\n1. Railroads grow\n", await File.ReadAllTextAsync(_folder.Path("output/e1/v/1.0.1/reading.txt")), StringComparison.Ordinal);
+        Assert.Equal(await File.ReadAllTextAsync(_folder.Path("output/e1/witness-o.txt")), await File.ReadAllTextAsync(_folder.Path("output/e1/v/1.0.0/witness-o.txt")));
+    }
+
+    [Fact]
+    public async Task A_release_that_is_not_kept_any_more_is_a_warning_and_then_an_error()
+    {
+        await Release("1.0.0", Day);
+        Directory.Delete(_folder.Path("input/e1/releases"), recursive: true);
+
+        Assert.Equal(0, await Run("build"));
+        Assert.Contains("e1/ledger.json(1,1): warning SE340: there is no file ", _shell.Error, StringComparison.Ordinal);
+        Assert.Equal(1, await Run("check", "--release"));
     }
 
     [Fact]
@@ -129,25 +154,27 @@ public sealed class ReleaseCommandTests : IDisposable
     }
 
     [Theory]
+    [InlineData("releases/1.0.1/witness/o.txt")]
     [InlineData("CHANGELOG.md")]
     [InlineData("ledger.json")]
     public async Task A_release_that_was_interrupted_is_completed_by_the_same_command(string obstacle)
     {
         await Release("1.0.0", Day);
         _folder.Write("input/e1/text.md", Corrected);
-        var old = Text(obstacle);
+        var old = File.Exists(_folder.Path($"input/e1/{obstacle}")) ? Text(obstacle) : null;
         Block(obstacle);
         Assert.Equal(2, await Release("1.0.1", NextDay));
-        Assert.Contains("version: \"1.0.1\"", Text("edition.yml"), StringComparison.Ordinal);
+        Assert.Contains("version: \"1.0.1\"", Text("releases/1.0.1/edition.yml"), StringComparison.Ordinal);
         Directory.Delete(_folder.Path($"input/e1/{obstacle}"));
-        _folder.Write($"input/e1/{obstacle}", old);
+        if (old is not null)
+            _folder.Write($"input/e1/{obstacle}", old);
         Assert.Equal(1, await Run("check", "--release"));
 
         Assert.Equal(0, await Release("1.0.1", NextDay));
 
         Assert.Contains("## 1.0.1 (2026-12-01)", Text("CHANGELOG.md"), StringComparison.Ordinal);
         Assert.Equal(0, await Run("check", "--release"));
-        Assert.Equal(["CHANGELOG.md", "edition.yml", "ledger.json", "text.md", "witness/o.txt"], _folder.Files("input/e1"));
+        Assert.Equal(["CHANGELOG.md", "edition.yml", "ledger.json", .. Kept("1.0.0"), .. Kept("1.0.1"), "text.md", "witness/o.txt"], _folder.Files("input/e1"));
     }
 
     [Fact]
@@ -166,6 +193,8 @@ public sealed class ReleaseCommandTests : IDisposable
         Assert.False(File.Exists(_folder.Path("input/e1/ledger.json")));
     }
 
+    private static IEnumerable<string> Kept(string version) => [$"releases/{version}/edition.yml", $"releases/{version}/text.md", $"releases/{version}/witness/o.txt"];
+
     private string Text(string file) => File.ReadAllText(_folder.Path($"input/e1/{file}"));
 
     private void Edit(string file, string written, string changed)
@@ -177,7 +206,8 @@ public sealed class ReleaseCommandTests : IDisposable
     /// <summary>Puts a folder in a file's place, so that nothing can be moved there, and leaves the readers of the input a ledger that they take for none.</summary>
     private void Block(string file)
     {
-        File.Delete(_folder.Path($"input/e1/{file}"));
+        if (File.Exists(_folder.Path($"input/e1/{file}")))
+            File.Delete(_folder.Path($"input/e1/{file}"));
         Directory.CreateDirectory(_folder.Path($"input/e1/{file}"));
     }
 

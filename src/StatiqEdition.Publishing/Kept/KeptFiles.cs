@@ -1,0 +1,27 @@
+using StatiqEdition.Model;
+
+namespace StatiqEdition.Publishing;
+
+/// <summary>What is published of a kept release beside its pages: the sheets they need, and every format in which the version can be taken away.</summary>
+public static class KeptFiles
+{
+    private static readonly IReadOnlyList<Func<Site, Edition, IEnumerable<SiteFile>>> s_ofEachRelease =
+    [
+        MarginSheets.Of,
+        FilterSheets.Of,
+        EditionJson.Of,
+        TeiFile.Of,
+        ProofJson.Of,
+        ReadingText.Of,
+        CleanMarkdown.Of,
+        ApparatusTable.Of,
+        AnnotationList.Of,
+        CitationFiles.Of,
+        EpubBook.Of,
+        WitnessTexts.Of,
+    ];
+
+    /// <summary>The files of every kept release.</summary>
+    public static IEnumerable<SiteFile> Of(Site site, Edition current) =>
+        current.Kept.SelectMany(kept => s_ofEachRelease.SelectMany(files => files(site, kept)));
+}
