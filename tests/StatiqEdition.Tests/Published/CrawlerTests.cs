@@ -11,10 +11,10 @@ public sealed class CrawlerTests(HostedSite site) : IClassFixture<HostedSite>
     private const string Transcript = "nie-58/transcript/index.html";
 
     [Fact]
-    public void The_map_and_the_pages_that_say_they_stand_for_themselves_are_the_same()
+    public void The_map_has_the_pages_that_stand_for_themselves_and_want_to_be_found_and_no_other()
     {
         var map = XDocument.Parse(site.Text("sitemap.xml")).Descendants().Where(element => element.Name.LocalName == "loc").Select(element => element.Value);
-        var own = site.Pages.Where(page => page.Value.QuerySelector("link[rel=canonical]")?.GetAttribute("href") is { } canonical && site.FileAt(new(canonical)) == page.Key);
+        var own = site.Pages.Where(page => page.Value.QuerySelector("link[rel=canonical]")?.GetAttribute("href") is { } canonical && site.FileAt(new(canonical)) == page.Key && page.Value.QuerySelector("meta[name=robots][content=noindex]") is null);
 
         Assert.Equal(own.Select(page => AddressOf(page.Key)).Order(StringComparer.Ordinal), map.Order(StringComparer.Ordinal));
     }
