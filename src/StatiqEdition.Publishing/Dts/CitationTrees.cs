@@ -29,19 +29,23 @@ internal static class CitationTrees
         ];
     }
 
+    // A lettered part stands in the paragraph before it, where there is one.
     private static IEnumerable<CitableUnit> Blocks(IEnumerable<Block> blocks, Locus? parent, int level)
     {
-        Passage? paragraph = null;
+        Locus? paragraph = null;
         foreach (var block in blocks)
         {
-            var isLettered = block is Block.Lone { Passage.Kind: PassageKind.Subparagraph } && paragraph is not null;
-            foreach (var unit in block is Block.Group group ? Within(Alone(group), parent, level) : [isLettered ? Unit(block.Content[0], paragraph!.Id, level + 1) : Unit(block.Content[0], parent, level)])
+            var lettered = block is Block.Lone { Passage: { Kind: PassageKind.Subparagraph } alone } ? alone : null;
+            if (lettered is null)
+                paragraph = (block as Block.Lone)?.Passage.Id;
+            foreach (var unit in (lettered, paragraph) is ({ } part, { } whole) ? [Unit(part, whole, level + 1)] : Units(block, parent, level))
                 yield return unit;
-            paragraph = isLettered ? paragraph : (block as Block.Lone)?.Passage;
         }
     }
 
-    private static Section Alone(Block.Group group) => Section.Of(new(default, "", [.. group.Passages.Select(passage => new Block.Lone(passage))]));
+    private static IEnumerable<CitableUnit> Units(Block block, Locus? parent, int level) => block is Block.Group group
+        ? Within(Section.Of(new(default, "", [.. group.Passages.Select(passage => new Block.Lone(passage))])), parent, level)
+        : [Unit(block.Content[0], parent, level)];
 
     private static CitableUnit Unit(Passage passage, Locus? parent, int level) =>
         new(passage.Id, passage.Kind.Word(), passage.Kind == PassageKind.Heading ? passage.Text : PassageName.Full(passage), parent, level);

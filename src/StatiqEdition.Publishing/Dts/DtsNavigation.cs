@@ -9,7 +9,7 @@ namespace StatiqEdition.Publishing;
 public static class DtsNavigation
 {
     // The lists of siblings grow with the square of their number.
-    private const int MostSiblings = 100;
+    private const int MostSiblings = 50;
 
     /// <summary>The files of an edition.</summary>
     public static IEnumerable<SiteFile> Of(Site site, Edition edition)

@@ -75,8 +75,8 @@ public sealed class DtsNavigationTests
     }
 
     [Theory]
-    [InlineData(100, true)]
-    [InlineData(101, false)]
+    [InlineData(50, true)]
+    [InlineData(51, false)]
     public void Siblings_are_listed_as_long_as_they_are_few(int paragraphs, bool listed)
     {
         var part = new Part(new("x"), "X", [.. Enumerable.Range(1, paragraphs).Select(number => new Block.Lone(SmallEdition.Paragraph(SmallEdition.Words("x")) with { Id = new(FormattableString.Invariant($"p{number}")) }))]);
@@ -102,6 +102,14 @@ public sealed class DtsNavigationTests
         var client = Client(name, out var edition);
         var told = client.Ask("collection", DtsTrial.Query($"id={edition.Id}")).Answer.GetProperty("citationTrees").EnumerateArray().ToList();
         Assert.Equal(Trees(client, edition).Select(Paths), told.Select(tree => Paths(tree.GetProperty("citeStructure"), "")));
+    }
+
+    [Fact]
+    public void Lettered_parts_without_a_paragraph_stand_side_by_side()
+    {
+        var lettered = SmallEdition.Edition.Passages.Single(passage => passage.Kind == PassageKind.Subparagraph);
+        var edition = SmallEdition.Edition with { Parts = [new(new("x"), "X", [new Block.Lone(lettered), new Block.Lone(lettered with { Id = new("p2b") })])], Notes = [] };
+        Assert.Equal(["p2a  1", "p2b  1"], Ask(DtsTrial.Client(edition), edition, "down=-1").Select(unit => $"{unit.Id} {unit.Parent} {unit.Level}"));
     }
 
     [Fact]
