@@ -5,7 +5,7 @@ using StatiqEdition.Publishing;
 
 namespace StatiqEdition;
 
-/// <summary><c>release</c>: keeps an edition's files as a version, and writes that into its metadata, change log and ledger, the ledger last. What is faulty, or does not rise, is not released.</summary>
+/// <summary><c>release</c>: keeps an edition's files as a version, and writes that into its metadata, its change log, what archives read, and its ledger, the ledger last. What is faulty, or does not rise, is not released.</summary>
 internal static class ReleaseCommand
 {
     /// <summary>Carries the command out; <paramref name="id"/> may be null where there is one edition.</summary>
@@ -25,7 +25,7 @@ internal static class ReleaseCommand
         var edition = ReleaseRequest.Chosen(library, id)!;
         var released = Releasing.Release(edition, EditionVersion.Parse(version)!, Today(surroundings));
         var folder = Path.Combine(options.Input, edition.Id.Id);
-        Write(folder, released);
+        Write(folder, released, library.Site);
         await surroundings.Out.WriteLineAsync(ReleaseReport.Of(released, folder));
         return ExitCode.Clean;
     }
@@ -34,11 +34,12 @@ internal static class ReleaseCommand
         SourceDateEpoch.Read(surroundings.Variable(SourceDateEpoch.Variable)) ?? DateOnly.FromDateTime(surroundings.Clock.GetUtcNow().UtcDateTime);
 
     // Until the ledger stands the version is not released, so after an interruption the same command does it all again.
-    private static void Write(string folder, Edition released) => Replacement.Write(
+    private static void Write(string folder, Edition released, Site site) => Replacement.Write(
     [
         .. KeptFolder.Files(released).Select(file => (Path.Combine(folder, file.Path), file.Content)),
         (Path.Combine(folder, EditionStamp.Name), EditionStamp.On(released.Sources.Single(file => file.Path == EditionStamp.Name).Content, released.Metadata)),
         (Path.Combine(folder, ChangeLog.Name), Encoding.UTF8.GetBytes(ChangeLog.Of(released))),
+        .. DepositFiles.Of(site, released).Select(file => (Path.Combine(folder, file.Path), file.Content)),
         (Path.Combine(folder, LedgerFile.Name), LedgerFile.Write(released)),
     ]);
 }

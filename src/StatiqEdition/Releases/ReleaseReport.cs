@@ -15,7 +15,7 @@ internal static class ReleaseReport
         var day = release.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
         return $"""
             {released.Id} {release.Version} of {day}: {Changes(released, release)}
-            Written in {folder}: edition.yml, {ChangeLog.Name}, ledger.json, and the files of this version in {KeptFolder.Of(release.Version)}. Commit them all.
+            Written in {folder}: {EditionStamp.Name}, {ChangeLog.Name}, {string.Join(", ", DepositFiles.Names)}, {LedgerFile.Name}, and the files of this version in {KeptFolder.Of(release.Version)}. Commit them all.
             """.ReplaceLineEndings("\n");
     }
 

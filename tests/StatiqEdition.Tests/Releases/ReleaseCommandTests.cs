@@ -23,7 +23,7 @@ public sealed class ReleaseCommandTests : IDisposable
     {
         Assert.Equal(0, await Release("1.0.0", Day));
 
-        Assert.Equal($"e1 1.0.0 of 2026-11-23: the first release; passages: 2\nWritten in {_input}/e1: edition.yml, CHANGELOG.md, ledger.json, and the files of this version in releases/1.0.0. Commit them all.\n", _shell.Out);
+        Assert.Equal($"e1 1.0.0 of 2026-11-23: the first release; passages: 2\nWritten in {_input}/e1: edition.yml, CHANGELOG.md, CITATION.cff, .zenodo.json, datacite.json, ledger.json, and the files of this version in releases/1.0.0. Commit them all.\n", _shell.Out);
         Assert.Contains("version: \"1.0.0\"  # not yet\nreleased: 2026-11-23\n", Text("edition.yml"), StringComparison.Ordinal);
         Assert.Contains("\n## 1.0.0 (2026-11-23)\n\nThe first release.\n", Text("CHANGELOG.md"), StringComparison.Ordinal);
         Assert.Equal(0, await Run("check", "--release"));
@@ -156,6 +156,7 @@ public sealed class ReleaseCommandTests : IDisposable
     [Theory]
     [InlineData("releases/1.0.1/witness/o.txt")]
     [InlineData("CHANGELOG.md")]
+    [InlineData("CITATION.cff")]
     [InlineData("ledger.json")]
     public async Task A_release_that_was_interrupted_is_completed_by_the_same_command(string obstacle)
     {
@@ -173,8 +174,9 @@ public sealed class ReleaseCommandTests : IDisposable
         Assert.Equal(0, await Release("1.0.1", NextDay));
 
         Assert.Contains("## 1.0.1 (2026-12-01)", Text("CHANGELOG.md"), StringComparison.Ordinal);
+        Assert.Contains("version: \"1.0.1\"", Text("CITATION.cff"), StringComparison.Ordinal);
         Assert.Equal(0, await Run("check", "--release"));
-        Assert.Equal(["CHANGELOG.md", "edition.yml", "ledger.json", .. Kept("1.0.0"), .. Kept("1.0.1"), "text.md", "witness/o.txt"], _folder.Files("input/e1"));
+        Assert.Equal([".zenodo.json", "CHANGELOG.md", "CITATION.cff", "datacite.json", "edition.yml", "ledger.json", .. Kept("1.0.0"), .. Kept("1.0.1"), "text.md", "witness/o.txt"], _folder.Files("input/e1"));
     }
 
     [Fact]
