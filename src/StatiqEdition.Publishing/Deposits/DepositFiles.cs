@@ -13,7 +13,7 @@ public static class DepositFiles
     public static IReadOnlyList<SiteFile> Of(Site site, Edition released) => [CitationFile.Of(site, released), ZenodoFile.Of(site, released), DataCiteFile.Of(site, released)];
 
     /// <summary>Where the released version is read for good; null where the site's address is not known.</summary>
-    internal static string? Address(Site site, Edition released) => Citation.Address(site, released with { IsKept = true }, passage: null);
+    internal static string? Address(Site site, Edition released) => new Cited(site, released with { IsKept = true }).Address;
 
     /// <summary>The language without its script or region (BCP 47, primary subtag; ISO 639); null where it is none of two or three letters.</summary>
     internal static string? Language(Metadata known) => known.Language.Split('-')[0] is { Length: 2 or 3 } language ? language.ToLowerInvariant() : null;

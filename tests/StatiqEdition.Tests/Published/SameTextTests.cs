@@ -47,6 +47,19 @@ public sealed class SameTextTests
     }
 
     [Fact]
+    public async Task A_kept_release_reads_the_same_in_every_format_it_has()
+    {
+        var edition = RealInput.Edition;
+        var kept = EditionFiles.In(edition.Kept[0].Folder, await Publisher.Publish(new(RealInput.Outcome.Value!.Site, [edition])));
+        var formats = Formats.All.Where(format => format.Name != Formats.Reference && kept.Files.ContainsKey(format.Name)).ToList();
+
+        Assert.Equal(["index.html", "apparatus/index.html", "edition.tei.xml", "edition.epub", "reading.txt", "edition.md", "apparatus.csv", "annotations.jsonld"], formats.Select(format => format.Name));
+        Assert.All(formats.Where(format => format.Passages is not null), format => SameText.OfPassages(format, kept));
+        Assert.All(formats.Where(format => format.Notes is not null), format => SameText.OfNotes(format, kept));
+        Assert.All(formats.Where(format => format.Variants is not null), format => SameText.OfVariants(format, kept));
+    }
+
+    [Fact]
     public async Task The_witness_is_published_byte_for_byte() =>
         Assert.Equal(RealInput.Witness, (await Files(Real)).Files["witness-o.txt"].Content.ToArray());
 

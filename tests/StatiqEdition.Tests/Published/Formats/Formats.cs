@@ -31,7 +31,7 @@ internal static class Formats
     public static IReadOnlyList<string> WithoutText { get; } =
     [
         "about/index.html", "apparatus.css", "card.png", "compare/*-*/index.html", "compare/index.html", "cover.png", "indexes/index.html", "margin.css", "parallels/index.html", "probability/index.html",
-        "proof.json", "quotation/index.html", "search.js", "transcript/index.html", "witness-o.txt", "words/index.html", "*.zip",
+        "cite/index.html", "citation.bib", "citation.ris", "citation.csl.json", "*.bib", "*.ris", "*.csl.json", "thumbnail.png", "proof.json", "quotation/index.html", "search.js", "transcript/index.html", "witness-o.txt", "words/index.html", "*.zip",
         "dts/collection.jsonld", "dts/collection;nav=children.jsonld", "dts/collection;nav=parents.jsonld", "dts/navigation",
     ];
 
