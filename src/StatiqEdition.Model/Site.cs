@@ -12,6 +12,9 @@ public sealed record Site(string Title, string Description)
     /// <summary>Where mistakes are reported: an address to which passage, version and URL are appended as a query; null where there is none.</summary>
     public Uri? Report { get; init; }
 
+    /// <summary>Whether each edition is printed to a PDF, which its pages may then link to.</summary>
+    public bool HasPdf { get; init; }
+
     /// <summary>The source revision that the site was built from; null where the source is under no version control.</summary>
     public Revision? Revision { get; init; }
 }

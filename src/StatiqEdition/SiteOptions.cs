@@ -5,4 +5,7 @@ public sealed record SiteOptions(string Input, string Output, string? BasePath, 
 {
     /// <summary>How diagnostics are printed.</summary>
     public DiagnosticFormat Format { get; init; }
+
+    /// <summary>Whether each edition is printed to a PDF as well.</summary>
+    public bool Pdf { get; init; }
 }

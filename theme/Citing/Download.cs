@@ -6,9 +6,10 @@ namespace StatiqEdition.Theme;
 public sealed record Download(string Name, string Address, string MediaType, string Page, string Use)
 {
     /// <summary>Every form, those for readers first, as the page on citing lists them and as programs find them from the heads of pages. A kept release has neither folder nor services of its own.</summary>
-    public static IReadOnlyList<Download> Of(Edition edition) =>
+    public static IReadOnlyList<Download> Of(Site site, Edition edition) =>
     [
         new("Electronic book", Addresses.Epub(edition), "application/epub+zip", Addresses.Of(edition), "For e-readers: notes open over the text, the pages of the document are listed, the apparatus stands at the end."),
+        .. site.HasPdf && !edition.IsKept ? [new("PDF", Addresses.Pdf(edition), "application/pdf", Addresses.Of(edition), "The text as it prints, with notes and apparatus, bookmarks and tags.")] : Array.Empty<Download>(),
         .. edition.IsKept ? Array.Empty<Download>() : [new("Folder", Addresses.Zip(edition), "application/zip", Addresses.Of(edition), "The whole edition with every page, to be opened from a disk or a stick without a network.")],
         new("Plain text", Addresses.PlainText(edition), "text/plain", Addresses.Of(edition), "The reading text, a passage to a line, with its notes."),
         new("Markdown", Addresses.Markdown(edition), "text/markdown", Addresses.Of(edition), "The reading text with its headings, lists and notes, for editors of text and for Pandoc."),

@@ -89,6 +89,9 @@ public static class Addresses
     /// <summary>The reading text as an electronic book, <c>nie-58/edition.epub</c>.</summary>
     public static string Epub(Edition edition) => $"{edition.Folder}/edition.epub";
 
+    /// <summary>The reading page as it is printed, <c>nie-58/edition.pdf</c>; only where the site has PDFs.</summary>
+    public static string Pdf(Edition edition) => $"{edition.Id}/edition.pdf";
+
     /// <summary>The picture of the title page, upright, <c>nie-58/cover.png</c>.</summary>
     public static string Cover(Edition edition) => $"{edition.Id}/cover.png";
 

@@ -27,7 +27,7 @@ public static class HeadLinks
     {
         if (frame.Passage is { } passage)
             return [("Text", Addresses.RecordText(edition, passage.Id), "text/plain"), ("JSON", Addresses.RecordJson(edition, passage.Id), "application/json"), .. Citations(new(frame.Site, edition, passage))];
-        var forms = Download.Of(edition).Where(download => download.Page == frame.Path).Select(download => (download.Name, download.Address, download.MediaType));
+        var forms = Download.Of(frame.Site, edition).Where(download => download.Page == frame.Path).Select(download => (download.Name, download.Address, download.MediaType));
         return frame.Path == Addresses.Of(edition) ? forms.Concat(Citations(new(frame.Site, edition))) : forms;
     }
 

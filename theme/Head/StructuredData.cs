@@ -41,7 +41,7 @@ public static class StructuredData
         report["license"] = known.Licence.Url ?? known.Licence.Name;
         report["isAccessibleForFree"] = true;
         report["image"] = Address(frame, Addresses.Card(edition));
-        report["encoding"] = new JsonArray([.. Download.Of(edition).Where(download => download.Page == frame.Path).Select(download => Encoding(frame, download))]);
+        report["encoding"] = new JsonArray([.. Download.Of(frame.Site, edition).Where(download => download.Page == frame.Path).Select(download => Encoding(frame, download))]);
         return report;
     }
 

@@ -10,22 +10,22 @@ public static class Signposts
 
     /// <summary>The rules of a site. The reading texts come first, because Cloudflare Pages reads no more than 100 rules.</summary>
     public static IEnumerable<HeaderRule> Of(Library library) => library.Site.Url is { } root
-        ? [.. library.Editions.Select(edition => OfText(root, edition)), .. library.Editions.SelectMany(edition => OfFiles(root, edition))]
+        ? [.. library.Editions.Select(edition => OfText(library.Site, root, edition)), .. library.Editions.SelectMany(edition => OfFiles(library.Site, root, edition))]
         : [];
 
-    private static HeaderRule OfText(Uri root, Edition edition) => new($"/{Addresses.Of(edition)}",
+    private static HeaderRule OfText(Site site, Uri root, Edition edition) => new($"/{Addresses.Of(edition)}",
     [
         Link(root, Addresses.Of(edition), "cite-as"),
         .. s_types.Select(type => Link(root, type, "type")),
         .. edition.Metadata.Licence.Url is { } licence ? [Link(root, licence, "license")] : Array.Empty<Header>(),
         .. Descriptions(edition).Select(file => Link(root, file.Path, "describedby", file.Type)),
-        .. Content(edition).Select(file => Link(root, file.Path, "item", file.Type)),
+        .. Content(site, edition).Select(file => Link(root, file.Path, "item", file.Type)),
     ]);
 
-    private static IEnumerable<HeaderRule> OfFiles(Uri root, Edition edition) =>
+    private static IEnumerable<HeaderRule> OfFiles(Site site, Uri root, Edition edition) =>
     [
         .. Descriptions(edition).Select(file => new HeaderRule($"/{file.Path}", [Link(root, Addresses.Of(edition), "describes", "text/html")])),
-        .. Content(edition).Select(file => new HeaderRule($"/{file.Path}", [Link(root, Addresses.Of(edition), "collection", "text/html")])),
+        .. Content(site, edition).Select(file => new HeaderRule($"/{file.Path}", [Link(root, Addresses.Of(edition), "collection", "text/html")])),
     ];
 
     private static IEnumerable<(string Path, string Type)> Descriptions(Edition edition) =>
@@ -34,10 +34,11 @@ public static class Signposts
         (Addresses.Proof(edition), "application/json"),
     ];
 
-    private static IEnumerable<(string Path, string Type)> Content(Edition edition) =>
+    private static IEnumerable<(string Path, string Type)> Content(Site site, Edition edition) =>
     [
         (Addresses.Tei(edition), "application/tei+xml"),
         (Addresses.Epub(edition), "application/epub+zip"),
+        .. site.HasPdf ? [(Addresses.Pdf(edition), "application/pdf")] : Array.Empty<(string, string)>(),
         (Addresses.PlainText(edition), "text/plain"),
         (Addresses.Markdown(edition), "text/markdown"),
         (Addresses.ApparatusTable(edition), "text/csv"),

@@ -16,11 +16,14 @@ public static class Sitemap
     private static readonly XNamespace s_schema = "http://www.sitemaps.org/schemas/sitemap/0.9";
 
     /// <summary>The one file, or the index and its maps, or none.</summary>
-    public static IEnumerable<SiteFile> Of(Library library)
+    public static IEnumerable<SiteFile> Of(Library library) => Of(library, MostOfAMap);
+
+    /// <summary>The files where one map may name no more than so many pages.</summary>
+    public static IReadOnlyList<SiteFile> Of(Library library, int most)
     {
         if (library.Site.Url is not { } root)
             return [];
-        var maps = SitePages.Of(library).Where(page => page.IsLasting).Select(page => Url(root, page)).Chunk(MostOfAMap).ToList();
+        var maps = SitePages.Of(library).Where(page => page.IsLasting).Select(page => Url(root, page)).Chunk(most).ToList();
         return maps.Count == 1 ? [Map(Path, maps[0])] : [Index(root, maps.Count), .. maps.Select((map, number) => Map(Part(number), map))];
     }
 

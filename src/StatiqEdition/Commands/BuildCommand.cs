@@ -1,3 +1,4 @@
+using StatiqEdition.Model;
 using StatiqEdition.Publishing;
 
 namespace StatiqEdition;
@@ -9,13 +10,20 @@ internal static class BuildCommand
     public static async Task<int> Run(SiteOptions options, Surroundings surroundings)
     {
         var started = surroundings.Clock.GetTimestamp();
+        var chromium = options.Pdf ? Chromium.Find(surroundings.Variable) : null;
         var outcome = SiteSource.Read(options, surroundings);
         DiagnosticList.Print(outcome.Diagnostics, options.Format, surroundings);
         if (outcome.Value is not { } library)
             return ExitCode.Faulty;
-        var files = await Publisher.Publish(library);
+        var files = await Files(library, chromium);
         var changes = await new OutputFolder(options.Output, options.Input).Write(files);
         Summary.Print(new(library, files, options, changes, surroundings.Clock.GetElapsedTime(started)), surroundings.Out);
         return ExitCode.Clean;
+    }
+
+    private static async Task<IReadOnlyList<SiteFile>> Files(Library library, Chromium? chromium)
+    {
+        var files = await Publisher.Publish(library);
+        return chromium is null ? files : [.. files, .. await PrintedEditions.Of(library, files, chromium)];
     }
 }

@@ -12,13 +12,15 @@ internal sealed class CommandTree(Surroundings surroundings)
     /// <summary>The program itself, which builds, with the commands below it.</summary>
     public RootCommand Root()
     {
-        Carry build = (options, surroundings, _, _) => BuildCommand.Run(options, surroundings);
+        var pdf = new Option<bool>("--pdf") { Description = "Prints each edition to edition.pdf too, with the system's Chromium." };
+        Carry build = (options, surroundings, parsed, _) => BuildCommand.Run(options with { Pdf = parsed.GetValue(pdf) }, surroundings);
         var root = new RootCommand("Makes a website of scholarly editions from critical Markdown. Without a command, it builds.")
         {
-            Carried(new Command("build", "Reads the input and writes the site."), build),
+            Carried(new Command("build", "Reads the input and writes the site.") { pdf }, build),
             Check(),
             Preview(),
             Release(),
+            pdf,
         };
         _options.AddTo(root);
         return Carried(root, build);

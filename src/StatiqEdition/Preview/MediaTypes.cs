@@ -16,6 +16,9 @@ public static class MediaTypes
         ".xml" => "application/xml",
         ".svg" => "image/svg+xml",
         ".png" => "image/png",
+        ".pdf" => "application/pdf",
+        ".epub" => "application/epub+zip",
+        ".zip" => "application/zip",
         ".woff2" => "font/woff2",
         _ => "application/octet-stream",
     };

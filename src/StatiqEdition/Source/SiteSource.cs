@@ -17,7 +17,7 @@ internal static class SiteSource
     }
 
     private static Site Settle(Site site, SiteOptions options, Surroundings surroundings) =>
-        SiteAddress.Settle(site, options) with { Revision = SourceRevision.Of(options.Input, surroundings.Variable(SourceDateEpoch.Variable)) };
+        SiteAddress.Settle(site, options) with { HasPdf = options.Pdf, Revision = SourceRevision.Of(options.Input, surroundings.Variable(SourceDateEpoch.Variable)) };
 
     private static Diagnostic Link(string path) =>
         Rules.SymbolicLink.At(Place.StartOf(path), "this is a symbolic link, which is not followed; put the file itself here");

@@ -61,7 +61,7 @@ public sealed class HeadTests
         Assert.Equal(["e1/annotations.jsonld", "e1/apparatus.csv"], alternates["e1/apparatus/index.html"]);
         Assert.Equal(["e1/about/index.html", "e1/cite/index.html", "index.html"], alternates.Where(page => page.Value.Contains("feed.xml") && page.Value.Contains("opds.xml")).Select(page => page.Key).Order(StringComparer.Ordinal));
         Assert.All(alternates.Values.SelectMany(paths => paths), path => Assert.Contains(path, files));
-        Assert.Subset(alternates.Values.SelectMany(paths => paths).ToHashSet(), Download.Of(SmallEdition.Edition).Select(download => download.Address).ToHashSet());
+        Assert.Subset(alternates.Values.SelectMany(paths => paths).ToHashSet(), Download.Of(library.Site, SmallEdition.Edition).Select(download => download.Address).ToHashSet());
     }
 
     [Fact]
