@@ -21,6 +21,9 @@ internal static class Judges
     /// <summary>Jing with the schema tei_all of the TEI Consortium, which the environment variable TEI_SCHEMA names.</summary>
     public static Judge Tei { get; } = RelaxNg.Under(Environment.GetEnvironmentVariable("TEI_SCHEMA"), "TEI_SCHEMA names no file tei_all.rng: whether the TEI is valid is not judged.");
 
+    /// <summary>nginx, which must read the server that is written for it.</summary>
+    public static Judge Nginx { get; } = Judge.Program("nginx");
+
     /// <summary>The judge with this property's name.</summary>
     public static Judge Named(string name) => (Judge)typeof(Judges).GetProperty(name)!.GetValue(null)!;
 }
