@@ -55,7 +55,7 @@ public static class Publisher
         {
             var own = await OfEdition(library.Site, edition, renderer);
             var around = library.Editions.Count == 1 ? site : await OfTheSite(library with { Editions = [edition] }, renderer);
-            files.AddRange([.. own, PortableEdition.Of(library.Site, edition, own.Concat(around)), .. await OfKept(library.Site, edition, renderer)]);
+            files.AddRange([.. own, PortableEdition.Of(library.Site, edition, own.Concat(around)), .. await OfKept(library.Site, edition, own, renderer)]);
         }
 
         return files;
@@ -64,9 +64,13 @@ public static class Publisher
     private static async Task<IReadOnlyList<SiteFile>> OfEdition(Site site, Edition edition, PageRenderer renderer) =>
         [.. await renderer.Render(SitePages.Of(site, edition)), .. s_ofEachEdition.SelectMany(files => files(site, edition))];
 
-    private static async Task<IReadOnlyList<SiteFile>> OfKept(Site site, Edition edition, PageRenderer renderer) => edition.Kept.Count == 0
-        ? []
-        : [.. await renderer.Render(KeptPages.Of(site, edition, [.. SitePages.Of(site, edition)])), .. KeptFiles.Of(site, edition)];
+    private static async Task<IReadOnlyList<SiteFile>> OfKept(Site site, Edition edition, IReadOnlyList<SiteFile> own, PageRenderer renderer)
+    {
+        if (edition.Kept.Count == 0)
+            return [];
+        var pages = await renderer.Render(KeptPages.Of(site, edition, [.. SitePages.Of(site, edition)]));
+        return [.. new KeptLinks(edition, [.. pages, .. KeptFiles.Of(site, edition)], own).Settled()];
+    }
 
     private static async Task<IReadOnlyList<SiteFile>> OfTheSite(Library library, PageRenderer renderer) =>
         [.. await renderer.Render(SitePages.OfTheSite(library)), .. s_ofTheSite.SelectMany(files => files(library))];

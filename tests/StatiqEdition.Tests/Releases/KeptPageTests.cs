@@ -47,6 +47,17 @@ public sealed class KeptPageTests
     }
 
     [Fact]
+    public async Task A_link_that_an_editor_wrote_leads_to_the_current_edition_where_the_release_lacks_its_page()
+    {
+        Inline[] links = [.. new List<string> { "../words/?q#trade", "../p1/", "../apparatus/#vp1-1", "../reading.txt", "../gone/", "#here", "https://editions.test/" }.Select(target => new Inline.Link(target, [new Inline.Words("there")]))];
+        var kept = Release("1.0.0") with { Introduction = [new Prose.Paragraph(links)] };
+        var page = (await TrialPages.Of(s_library with { Editions = [s_current with { Kept = [kept] }] }))["e1/v/1.0.0/about/index.html"];
+        Assert.Equal(
+            ["../../../words/?q#trade", "../../../p1/", "../apparatus/#vp1-1", "../reading.txt", "../gone/", "#here", "https://editions.test/"],
+            page.QuerySelectorAll(".introduction a").Select(link => link.GetAttribute("href")));
+    }
+
+    [Fact]
     public async Task A_passage_of_an_earlier_version_leads_to_its_lasting_record() => Assert.Contains(
         (await Pages())["e1/v/1.0.0/index.html"].QuerySelectorAll("main a"), link => link.GetAttribute("href") == "../../p1/");
 
