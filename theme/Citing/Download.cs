@@ -17,7 +17,7 @@ public sealed record Download(string Name, string Address, string MediaType, str
         new("JSON", Addresses.Json(edition), "application/json", Addresses.Of(edition), "Passages, notes, variants, comparisons and indexes as data, with a schema."),
         new("Annotations", Addresses.Annotations(edition), "application/ld+json", Addresses.Apparatus(edition), "Every variant and note as a W3C Web Annotation upon the words it belongs to."),
         new("Table of variants", Addresses.ApparatusTable(edition), "text/csv", Addresses.Apparatus(edition), "The apparatus, a variant to a row, for a spreadsheet."),
-        new($"Witness {edition.Base.Siglum}", Addresses.Of(edition, edition.Base), "text/plain", Addresses.Transcript(edition), $"{edition.Base.Title} as received, unchanged."),
+        .. edition.Witnesses.Where(witness => witness.Text is not null).Select(witness => new Download($"Witness {witness.Siglum}", Addresses.Of(edition, witness), "text/plain", Addresses.Transcript(edition), $"{witness.Title} as received, unchanged.")),
         .. edition.IsKept ? Array.Empty<Download>() : [new("Distributed Text Services", Addresses.DtsCollection(edition), "application/ld+json", Addresses.Of(edition), "For programs that read texts passage by passage (DTS 1.0): where the edition’s units and their documents are found.")],
         new("Proof", Addresses.Proof(edition), "application/json", Addresses.About(edition), "The figures of the proof that no change is silent."),
     ];

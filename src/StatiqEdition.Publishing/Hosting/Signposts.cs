@@ -18,34 +18,17 @@ public static class Signposts
         Link(root, Addresses.Of(edition), "cite-as"),
         .. s_types.Select(type => Link(root, type, "type")),
         .. edition.Metadata.Licence.Url is { } licence ? [Link(root, licence, "license")] : Array.Empty<Header>(),
-        .. Descriptions(edition).Select(file => Link(root, file.Path, "describedby", file.Type)),
-        .. Content(site, edition).Select(file => Link(root, file.Path, "item", file.Type)),
+        .. CitationFormat.All.Select(format => Link(root, Addresses.Citation(edition, format.Ending), "describedby", format.MediaType)),
+        .. Download.Of(site, edition).Select(download => Link(root, download.Address, "item", download.MediaType)),
     ]);
 
     private static IEnumerable<HeaderRule> OfFiles(Site site, Uri root, Edition edition) =>
     [
-        .. Descriptions(edition).Select(file => new HeaderRule($"/{file.Path}", [Link(root, Addresses.Of(edition), "describes", "text/html")])),
-        .. Content(site, edition).Select(file => new HeaderRule($"/{file.Path}", [Link(root, Addresses.Of(edition), "collection", "text/html")])),
+        .. CitationFormat.All.Select(format => Back(root, edition, Addresses.Citation(edition, format.Ending), "describes")),
+        .. Download.Of(site, edition).Select(download => Back(root, edition, download.Address, "collection")),
     ];
 
-    private static IEnumerable<(string Path, string Type)> Descriptions(Edition edition) =>
-    [
-        (Addresses.Json(edition), "application/json"),
-        (Addresses.Proof(edition), "application/json"),
-    ];
-
-    private static IEnumerable<(string Path, string Type)> Content(Site site, Edition edition) =>
-    [
-        (Addresses.Tei(edition), "application/tei+xml"),
-        (Addresses.Epub(edition), "application/epub+zip"),
-        .. site.HasPdf ? [(Addresses.Pdf(edition), "application/pdf")] : Array.Empty<(string, string)>(),
-        (Addresses.PlainText(edition), "text/plain"),
-        (Addresses.Markdown(edition), "text/markdown"),
-        (Addresses.ApparatusTable(edition), "text/csv"),
-        (Addresses.Annotations(edition), "application/ld+json"),
-        (Addresses.Zip(edition), "application/zip"),
-        .. edition.Witnesses.Where(witness => witness.Text is not null).Select(witness => (Addresses.Of(edition, witness), "text/plain")),
-    ];
+    private static HeaderRule Back(Uri root, Edition edition, string file, string relation) => new($"/{file}", [Link(root, Addresses.Of(edition), relation, "text/html")]);
 
     private static Header Link(Uri root, string target, string relation, string? type = null) =>
         new("Link", $"<{new Uri(root, target).AbsoluteUri}>; rel=\"{relation}\"{(type is null ? "" : $"; type=\"{type}\"")}");

@@ -37,7 +37,7 @@ public sealed partial class HostingFileTests
         Assert.Equal("/e1/", rules[0].Path);
         Assert.All(rules.SelectMany(rule => rule.Headers), header => Assert.Equal("Link", header.Name));
         Assert.Equal(["<https://x.test/editions/e1/>; rel=\"cite-as\"", "<https://schema.org/AboutPage>; rel=\"type\"", "<https://schema.org/CreativeWork>; rel=\"type\""], text[..3]);
-        Assert.Contains("<https://x.test/editions/e1/edition.json>; rel=\"describedby\"; type=\"application/json\"", text);
+        Assert.Contains("<https://x.test/editions/e1/citation.bib>; rel=\"describedby\"; type=\"application/x-bibtex\"", text);
         Assert.Contains("<https://x.test/editions/e1/edition.epub>; rel=\"item\"; type=\"application/epub+zip\"", text);
         Assert.Contains("<https://x.test/editions/e1/witness-o.txt>; rel=\"item\"; type=\"text/plain\"", text);
         Assert.DoesNotContain(text, link => link.Contains("witness-f", StringComparison.Ordinal));
