@@ -23,10 +23,27 @@ internal sealed class NginxServer : IDisposable
         var (folder, port) = (new ScratchFolder(), FreePort());
         Write(folder, root, headers, redirects, port);
         var server = new NginxServer(folder, Process.Start(new ProcessStartInfo(Judges.Nginx.Command[0], ["-c", folder.Path("nginx.conf"), "-p", folder.Root]) { UseShellExecute = false, RedirectStandardError = true })!, port);
-        var said = "";
-        while (!said.Contains("start worker process ", StringComparison.Ordinal))
-            said += await server._process.StandardError.ReadLineAsync() ?? throw new InvalidOperationException(said);
+        if (await server.Faults() is { } faults)
+        {
+            server.Dispose();
+            throw new InvalidOperationException(faults);
+        }
+
         return server;
+    }
+
+    // What it says where it ends instead of starting a worker.
+    private async Task<string?> Faults()
+    {
+        var said = "";
+        while (await _process.StandardError.ReadLineAsync() is { } line)
+        {
+            if (line.Contains("start worker process ", StringComparison.Ordinal))
+                return null;
+            said += $"{line}\n";
+        }
+
+        return said;
     }
 
     public void Dispose()

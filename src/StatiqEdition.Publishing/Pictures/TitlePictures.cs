@@ -7,7 +7,7 @@ namespace StatiqEdition.Publishing;
 public static class TitlePictures
 {
     private static readonly PictureShape s_cover = new(1200, 1800, Title: 84, Small: 30);
-    private static readonly PictureShape s_thumbnail = new(300, 450, Title: 22, Small: 9);
+    private static readonly PictureShape s_thumbnail = new(300, 450, Title: 22, Small: 8);
     private static readonly PictureShape s_card = new(1200, 630, Title: 54, Small: 23);
 
     /// <summary>All pictures.</summary>

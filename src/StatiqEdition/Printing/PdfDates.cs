@@ -1,6 +1,6 @@
+using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
-using StatiqEdition.Theme;
 
 namespace StatiqEdition;
 
@@ -9,7 +9,7 @@ public static partial class PdfDates
 {
     /// <summary>The file as if it had been made at the beginning of a day in UTC.</summary>
     public static byte[] On(DateOnly day, byte[] pdf) =>
-        Encoding.Latin1.GetBytes(Written().Replace(Encoding.Latin1.GetString(pdf), date => $"{date.Groups["key"].Value} (D:{Day.Machine(day).Replace("-", "", StringComparison.Ordinal)}000000+00'00')"));
+        Encoding.Latin1.GetBytes(Written().Replace(Encoding.Latin1.GetString(pdf), date => $"{date.Groups["key"].Value} (D:{day.ToString("yyyyMMdd", CultureInfo.InvariantCulture)}000000+00'00')"));
 
     [GeneratedRegex(@"(?<key>/(CreationDate|ModDate)) \(D:[0-9]{14}[-+][0-9]{2}'[0-9]{2}'\)", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Written();

@@ -67,10 +67,10 @@ public sealed class KeptReleaseTests
     [Fact]
     public void Warnings_of_a_kept_release_are_not_repeated_for_what_is_released_is_not_mended()
     {
-        var trial = Trial("index:\n  persons:\n    - { name: Mao }\n");
-        Assert.Equal(["SE330"], Read(trial).Diagnostics.Select(fault => fault.Rule.Code));
-        var released = Releasing.Release(trial.Read().Value!.Editions[0], new(1, 0, 0), new(2026, 11, 23));
-        Assert.Empty(Read(Trial().After(released)).Diagnostics);
+        var leaning = new TrialEdition().With("trial/text.md", Text.Replace("A note.", "Ibid. it is.", StringComparison.Ordinal)).WithWitness(Witness.Replace("A note.", "Ibid. it is.", StringComparison.Ordinal));
+        Assert.Equal(["SE316"], Read(leaning).Diagnostics.Select(fault => fault.Rule.Code));
+        var released = Releasing.Release(leaning.Read().Value!.Editions[0], new(1, 0, 0), new(2026, 11, 23));
+        Assert.Empty(Read(Trial().After(released), "version: 1.1.0\n").Diagnostics);
     }
 
     [Fact]
