@@ -49,12 +49,14 @@ internal sealed class SourceText
         }
     }
 
-    /// <summary>The place of an offset.</summary>
+    /// <summary>The place of an offset; between the two signs of a line's end, CR LF, there is no place but the end itself.</summary>
     public Place PlaceOf(int offset)
     {
         var line = _lines.BinarySearch(offset) is var found && found < 0 ? ~found - 1 : found;
-        return new(Path, line, offset - _lines[line]);
+        return new(Path, line, offset - _lines[line] - (IsInLineEnd(offset) ? 1 : 0));
     }
+
+    private bool IsInLineEnd(int offset) => offset > 0 && offset < Text.Length && Text[offset] == '\n' && Text[offset - 1] == '\r';
 
     private IEnumerable<Diagnostic> Faults() =>
         from unseen in Unseen.In(Text)

@@ -27,6 +27,9 @@ internal sealed class Layer
     /// <summary>How many words a line has.</summary>
     public int Length(int line) => _lines[line].Words.Count;
 
+    /// <summary>The word at which a line begins that is laid.</summary>
+    public int Start(int line) => _starts[line];
+
     /// <summary>Lays a line so that it begins at a word.</summary>
     public void Lay(int line, int word) => _starts[line] = word;
 

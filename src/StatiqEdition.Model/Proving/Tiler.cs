@@ -16,6 +16,7 @@ internal static class Tiler
         LayInOrder(layer);
         foreach (var hole in Holes.Of(layer.Tiling))
             Cover(layer, Fill(layer, hole));
+        Twins.Exchange(layer);
         return layer.Tiling;
     }
 

@@ -25,6 +25,12 @@ public sealed class TranspositionTests
     public void Of_two_lines_that_have_changed_places_the_shorter_is_called_moved() =>
         Assert.Equal(["text-p2: A short line."], Of("A line that is longer than the other.\n\nA short line.", "A short line.", "A line that is longer than the other."));
 
+    [Fact]
+    public void A_line_that_stands_twice_stays_beside_its_neighbours_where_another_line_is_moved() =>
+        Assert.Equal(
+            ["text-p3: A line that was moved away."],
+            Of("The first line is here.\n\nTwice.\n\nA line that was moved away.\n\nThe third line is here and longer.\n\nTwice.\n\nThe last line is here.", "The first line is here.", "Twice.", "The third line is here and longer.", "Twice.", "A line that was moved away.", "The last line is here."));
+
     private static IEnumerable<string> Of(string markdown, params string[] lines)
     {
         var outcome = ProofChecks.Of(new TrialEdition().With("trial/text.md", markdown).WithWitness(string.Concat(lines.Select(line => $"{line}\n"))).Read());

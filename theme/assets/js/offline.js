@@ -3,7 +3,7 @@
 // Reading without a network. What was read is kept by the service worker; what is not current says so.
 {
   const kept = () => caches.open("kept");
-  const own = () => [location.href.split("#")[0], ...[...document.querySelectorAll("link[rel=stylesheet], link[rel=preload], link[rel=icon], link[rel=manifest]")].map(link => link.href), ...[...document.scripts].map(script => script.src)];
+  const own = () => [location.href.split("#")[0], ...[...document.querySelectorAll("link[rel=stylesheet], link[rel=preload], link[rel=icon], link[rel=manifest]")].map(link => link.href), ...[...document.querySelectorAll("script[src]")].map(script => script.src)];
 
   const tell = date => {
     const day = date && new Date(date).toLocaleDateString("en-GB", { day: "numeric", month: "long", year: "numeric" });
