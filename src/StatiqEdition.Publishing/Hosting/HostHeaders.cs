@@ -20,10 +20,13 @@ public static class HostHeaders
         new("Cross-Origin-Opener-Policy", "same-origin"),
     ];
 
+    /// <summary>What lets programs on other sites read the published files (Fetch, CORS protocol), as clients of Distributed Text Services in a browser must. It is for hosts alone: what an editor previews is nobody else's yet.</summary>
+    public static Header Open { get; } = new("Access-Control-Allow-Origin", "*");
+
     /// <summary>The rules of every site. Font names carry no version, so a browser asks again after a day; everything else is asked for each time, so that a correction is seen at once.</summary>
     public static IReadOnlyList<HeaderRule> Rules { get; } =
     [
-        new("/*", Security),
+        new("/*", [.. Security, Open]),
         new("/assets/fonts/*", [new("Cache-Control", "public, max-age=86400")]),
         new($"/{Addresses.Feed}", [new("Content-Type", Addresses.FeedType)]),
         new($"/{Addresses.Catalogue}", [new("Content-Type", Addresses.CatalogueType)]),

@@ -7,7 +7,7 @@ public sealed class PreviewSite(IReadOnlyList<SiteFile> files, string basePath)
 {
     private readonly Dictionary<string, SiteFile> _files = files.Where(file => file.Path is not ("_headers" or Redirects.Path)).ToDictionary(file => basePath + file.Path);
 
-    /// <summary>The headers that a host is told to send; their paths are below the site's root.</summary>
+    /// <summary>The headers that a host is told to send; the one that opens the site to others is not sent here. Their paths are below the site's root.</summary>
     public IReadOnlyList<HeaderRule> Rules { get; init; } = HostHeaders.Rules;
 
     /// <summary>The path of the site's root.</summary>
@@ -34,7 +34,7 @@ public sealed class PreviewSite(IReadOnlyList<SiteFile> files, string basePath)
     private IReadOnlyList<Header> HeadersOf(string path)
     {
         var below = path.StartsWith(basePath, StringComparison.Ordinal) ? $"/{path[basePath.Length..]}" : "/";
-        return [.. Rules.Where(rule => rule.Fits(below)).SelectMany(rule => rule.Headers)];
+        return [.. Rules.Where(rule => rule.Fits(below)).SelectMany(rule => rule.Headers).Where(header => header != HostHeaders.Open)];
     }
 
     private static Answer Content(int status, SiteFile file) => new(status, null, MediaTypes.Of(file.Path), file.Content);

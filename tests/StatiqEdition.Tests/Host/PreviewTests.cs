@@ -84,6 +84,13 @@ public sealed class PreviewTests
     }
 
     [Fact]
+    public async Task No_page_of_another_site_may_read_what_is_previewed()
+    {
+        Assert.Contains(HostHeaders.Open, HostHeaders.Rules[0].Headers);
+        Assert.DoesNotContain("Access-Control", await Answer("GET /e1/edition.json", "localhost"), StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Fact]
     public async Task An_answer_has_the_headers_of_its_own_path_with_all_links_and_one_type()
     {
         Header[] links = [new("Link", "<https://x.test/a>; rel=\"item\""), new("Link", "<https://x.test/b>; rel=\"item\"")];
