@@ -21,6 +21,7 @@ public static class HeadTags
         yield return new("citation_technical_report_institution", known.Author);
         yield return new("citation_technical_report_number", known.ShortTitle);
         yield return new("citation_language", known.Language);
+        yield return new("citation_abstract", $"{frame.Description.TrimEnd('.')}. {BibTex.Note(cited)}.");
         if (cited.Address is { } address)
             yield return new("citation_public_url", address);
         if (frame.Canonical is { } own)
@@ -35,10 +36,10 @@ public static class HeadTags
             new("DC.title", known.Title),
             new("DC.creator", known.Author),
             new("DC.contributor", known.Editors),
+            new("DC.type", known.Genre),
             new("DC.date", Day.Machine(known.Date)),
             new("DC.language", known.Language),
             new("DC.rights", known.Licence.Name),
-            new("DC.description", $"{known.Genre} {known.ShortTitle}. Edition {known.Version}, {Day.Written(known.Released)}."),
         ];
     }
 

@@ -19,7 +19,7 @@ public sealed class HeadTests
         Assert.Equal(
             [
                 ("citation_title", "On Trade"), ("citation_author", "A Board,"), ("citation_publication_date", "1952/09/10"), ("citation_technical_report_institution", "A Board"), ("citation_technical_report_number", "Trade"),
-                ("citation_language", "en"), ("citation_public_url", "https://x.test/editions/e1/"), ("citation_fulltext_html_url", "https://x.test/editions/e1/"),
+                ("citation_language", "en"), ("citation_abstract", "What a board held of trade. Edition 1.2.0, 2 January 2026."), ("citation_public_url", "https://x.test/editions/e1/"), ("citation_fulltext_html_url", "https://x.test/editions/e1/"),
             ],
             Tags(page, "citation_"));
     }
@@ -38,7 +38,7 @@ public sealed class HeadTests
 
     [Fact]
     public async Task Catalogues_are_told_document_edition_and_rights() => Assert.Equal(
-        [("DC.title", "On Trade"), ("DC.creator", "A Board"), ("DC.contributor", "the editors"), ("DC.date", "1952-09-10"), ("DC.language", "en"), ("DC.rights", "In the public domain"), ("DC.description", "Memorandum Trade. Edition 1.2.0, 2 January 2026.")],
+        [("DC.title", "On Trade"), ("DC.creator", "A Board"), ("DC.contributor", "the editors"), ("DC.type", "Memorandum"), ("DC.date", "1952-09-10"), ("DC.language", "en"), ("DC.rights", "In the public domain")],
         Tags(await Page("e1/apparatus/index.html"), "DC."));
 
     [Fact]
