@@ -53,7 +53,7 @@ END {
     print "server {\n    listen " port ";\n    root " root ";\n    index index.html;\n    error_page 404 /404.html;"
     print "    server_tokens off;\n    absolute_redirect off;\n"
     print "    include /etc/nginx/mime.types;"
-    print "    types {\n        application/manifest+json webmanifest;\n        application/ld+json jsonld;\n        text/markdown md;\n        text/csv csv;\n        application/epub+zip epub;\n    }"
+    print "    types {\n        application/manifest+json webmanifest;\n        application/ld+json jsonld;\n        text/markdown md;\n        text/csv csv;\n        application/epub+zip epub;\n        application/x-bibtex bib;\n        application/x-research-info-systems ris;\n    }"
     print "    charset utf-8;\n    charset_types text/plain text/css text/markdown text/csv application/javascript text/javascript;"
     print "    gzip on;\n    gzip_vary on;\n    gzip_min_length 512;"
     packed = "text/plain text/css text/markdown text/csv text/xml application/xml application/json application/ld+json application/manifest+json application/javascript text/javascript image/svg+xml"

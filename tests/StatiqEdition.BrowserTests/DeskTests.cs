@@ -123,7 +123,7 @@ public sealed class DeskTests(Site site)
     public async Task Every_form_of_a_citation_is_copied_with_one_press()
     {
         await using var reader = await Reader.Open(site, "nie-58/p5/", Window.Copying);
-        foreach (var (form, index) in CitationForms.Of(new(new("Site", ""), site.Edition, site.Edition.Find(new("p5")))).Select((form, index) => (form, index)))
+        foreach (var (form, index) in CitationForms.Of(new(new("Statiq Edition", ""), site.Edition, site.Edition.Find(new("p5")))).Select((form, index) => (form, index)))
         {
             await reader.Page.Locator("[aria-labelledby=cite--title] .citations .copies").Nth(index).ClickAsync();
             Assert.Equal(PlainText.Reading(form.Words), await reader.Page.EvaluateAsync<string>("navigator.clipboard.readText()"));

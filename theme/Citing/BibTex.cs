@@ -35,6 +35,7 @@ public static class BibTex
             ("month", known.Date.ToString("MMM", CultureInfo.InvariantCulture).ToLowerInvariant()),
             ("day", $"{{{known.Date.Day.ToString(CultureInfo.InvariantCulture)}}}"),
             ("version", Braced(known.Version)),
+            ("edition", Braced($"Version {known.Version}")),
             ("note", Braced(Note(cited))),
             ("language", Braced(known.Language)),
             // An address is verbatim: biblatex and the package url take every sign of it as it stands.

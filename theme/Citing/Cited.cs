@@ -9,7 +9,7 @@ public sealed record Cited(Site Site, Edition Edition, Passage? Passage = null, 
     public string Key => (Variant?.Id ?? Passage?.Id.Id) is { } id ? $"{Edition.Id}-{id}" : Edition.Id.Id;
 
     /// <summary>Which place is cited, in words, such as <c>paragraph 9, variant “Stalinist”</c>; null for the whole edition.</summary>
-    public string? Place => Passage is null ? null : PassageName.Full(Passage) + VariantName;
+    public string? Place => Passage is null ? null : CitedName.Of(Edition, Passage) + VariantName;
 
     /// <summary>The lasting address, <c>nie-58/</c> or <c>nie-58/#p5</c>, and for a variant that of its entry in this version's apparatus; null where the site's is not known.</summary>
     public string? Address => Site.Url is { } root ? new Uri(root, Path).AbsoluteUri : null;
@@ -24,7 +24,7 @@ public sealed record Cited(Site Site, Edition Edition, Passage? Passage = null, 
     private string VariantName => Variant switch
     {
         null => "",
-        { Lemma: "" } => $", omission of “{Variant.Base.Text}”",
-        _ => $", variant “{ReadingWords.Lemma(Variant)}”",
+        { Lemma: "" } => $", omission of “{Variant.Base.Text.TrimEnd('.')}”",
+        _ => $", variant “{ReadingWords.Lemma(Variant).TrimEnd('.')}”",
     };
 }

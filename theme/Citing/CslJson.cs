@@ -25,6 +25,7 @@ public static class CslJson
             Date(known.Date),
             Date(known.Released),
             known.Version,
+            $"Version {known.Version}",
             cited.Place,
             known.Language,
             BibTex.Note(cited),

@@ -18,6 +18,7 @@ internal static class CslKeys
         Date Issued,
         [property: JsonPropertyName("available-date")] Date AvailableDate,
         string Version,
+        string Edition,
         string? Section,
         string Language,
         string Note,

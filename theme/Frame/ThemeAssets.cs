@@ -1,9 +1,11 @@
 using System.Reflection;
+using System.Text;
+using System.Text.RegularExpressions;
 
 namespace StatiqEdition.Theme;
 
-/// <summary>The theme's files: its fonts and pictures and the scripts of single pages as they are; its style sheets, one for each concern, joined into one for the text and one for all other pages, and the scripts of every page, one for each feature, joined into one.</summary>
-public static class ThemeAssets
+/// <summary>The theme's files: its fonts and pictures and the scripts of single pages as they are; its style sheets, one for each concern, joined into one for the text and one for all other pages, and the scripts of every page, one for each feature, joined into one. Lines that hold a comment and nothing else stay behind: they are for those who read the source.</summary>
+public static partial class ThemeAssets
 {
     /// <summary>Where the style sheet of every page is published; the text needs no other.</summary>
     public const string StyleSheet = "assets/edition.css";
@@ -40,7 +42,10 @@ public static class ThemeAssets
 
     private static IEnumerable<string> Scripts => Features.Select(feature => $"assets/js/{feature}.js");
 
-    private static byte[] Joined(IEnumerable<string> names) => [.. names.SelectMany(Read)];
+    private static byte[] Joined(IEnumerable<string> names) => Encoding.UTF8.GetBytes(string.Concat(names.Select(name => Comment().Replace(Encoding.UTF8.GetString(Read(name)), ""))));
+
+    [GeneratedRegex(@"^[ \t]*(//.*|/\*.*\*/)[ \t]*\n", RegexOptions.Multiline | RegexOptions.ExplicitCapture, 10_000)]
+    private static partial Regex Comment();
 
     private static byte[] Read(string name)
     {

@@ -2,7 +2,7 @@ using StatiqEdition.Model;
 
 namespace StatiqEdition.Theme;
 
-/// <summary>Where a page's head leads programs: to its lasting address (RFC 6596, RFC 8574), its licence (RFC 4946) and every other form of what it shows.</summary>
+/// <summary>Where a page's head leads programs: to its lasting address (RFC 6596, RFC 8574), its licence (RFC 4946) and every other form of what it shows; the text to every form of the edition.</summary>
 public static class HeadLinks
 {
     /// <summary>The links; those that have to be absolute only where the site's address is known.</summary>
@@ -15,8 +15,8 @@ public static class HeadLinks
 
     private static IEnumerable<HeadLink> OfEdition(PageFrame frame, Edition edition)
     {
-        if (frame.Canonical is { } own)
-            yield return new("cite-as", frame.Passage is null ? own.AbsoluteUri : new Cited(frame.Site, edition, frame.Passage).Address!);
+        if (new Cited(frame.Site, edition, frame.Passage).Address is { } lasting)
+            yield return new("cite-as", lasting);
         if (edition.Metadata.Licence.Url is { } licence)
             yield return new("license", licence);
         foreach (var (name, address, mediaType) in Forms(frame, edition))
@@ -27,8 +27,9 @@ public static class HeadLinks
     {
         if (frame.Passage is { } passage)
             return [("Text", Addresses.RecordText(edition, passage.Id), "text/plain"), ("JSON", Addresses.RecordJson(edition, passage.Id), "application/json"), .. Citations(new(frame.Site, edition, passage))];
-        var forms = Download.Of(frame.Site, edition).Where(download => download.Page == frame.Path).Select(download => (download.Name, download.Address, download.MediaType));
-        return frame.Path == Addresses.Of(edition) ? forms.Concat(Citations(new(frame.Site, edition))) : forms;
+        var isText = frame.Path == Addresses.Of(edition);
+        var forms = Download.Of(frame.Site, edition).Where(download => isText || download.Page == frame.Path).Select(download => (download.Name, download.Address, download.MediaType));
+        return isText ? forms.Concat(Citations(new(frame.Site, edition))) : forms;
     }
 
     private static IEnumerable<(string Name, string Address, string MediaType)> Citations(Cited cited) =>

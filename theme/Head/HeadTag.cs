@@ -1,8 +1,8 @@
 namespace StatiqEdition.Theme;
 
-/// <summary>A <c>meta</c> element of a page's head; a property (RDFa, as Open Graph has it) where its name has a colon, else a name.</summary>
+/// <summary>A <c>meta</c> element of a page's head; a property (RDFa) where it is of Open Graph, else a name.</summary>
 public sealed record HeadTag(string Name, string Content)
 {
     /// <summary>Whether the element has its name in <c>property</c>.</summary>
-    public bool IsProperty => Name.Contains(':', StringComparison.Ordinal);
+    public bool IsProperty => Name.StartsWith("og:", StringComparison.Ordinal);
 }

@@ -24,6 +24,8 @@ public static class HeadTags
         yield return new("citation_abstract", $"{frame.Description.TrimEnd('.')}. {BibTex.Note(cited)}.");
         if (cited.Address is { } address)
             yield return new("citation_public_url", address);
+        if (frame.Site is { HasPdf: true, Url: { } root } && cited.Passage is null && !cited.Edition.IsKept)
+            yield return new("citation_pdf_url", new Uri(root, Addresses.Pdf(cited.Edition)).AbsoluteUri);
         if (frame.Canonical is { } own)
             yield return new("citation_fulltext_html_url", own.AbsoluteUri);
     }

@@ -34,6 +34,7 @@ public static class StructuredData
         report["abstract"] = known.Abstract;
         report["author"] = Body(known.Author);
         report["editor"] = Body(known.Editors);
+        report["publisher"] = Body(frame.Site.Title);
         report["dateCreated"] = Day.Machine(known.Date);
         report["datePublished"] = Day.Machine(known.Released);
         report["version"] = known.Version;
@@ -54,6 +55,10 @@ public static class StructuredData
         ["position"] = passage.Number ?? passage.Id.Id,
         ["text"] = passage.Text,
         ["version"] = edition.Metadata.Version,
+        ["author"] = Body(edition.Metadata.Author),
+        ["editor"] = Body(edition.Metadata.Editors),
+        ["datePublished"] = Day.Machine(edition.Metadata.Released),
+        ["license"] = edition.Metadata.Licence.Url ?? edition.Metadata.Licence.Name,
         ["isPartOf"] = Whole(frame, edition),
     };
 

@@ -24,11 +24,16 @@ public static class Signposts
 
     private static IEnumerable<HeaderRule> OfFiles(Site site, Uri root, Edition edition) =>
     [
-        .. CitationFormat.All.Select(format => Back(root, edition, Addresses.Citation(edition, format.Ending), "describes")),
-        .. Download.Of(site, edition).Select(download => Back(root, edition, download.Address, "collection")),
+        .. CitationFormat.All.Select(format => Back(root, edition, Addresses.Citation(edition, format.Ending), format.MediaType, "describes")),
+        .. Download.Of(site, edition).Select(download => Back(root, edition, download.Address, download.MediaType, "collection")),
     ];
 
-    private static HeaderRule Back(Uri root, Edition edition, string file, string relation) => new($"/{file}", [Link(root, Addresses.Of(edition), relation, "text/html")]);
+    // Hosts know how text is encoded, and say so with its type; of the others they do not know all.
+    private static HeaderRule Back(Uri root, Edition edition, string file, string mediaType, string relation) => new($"/{file}",
+    [
+        .. mediaType.StartsWith("text/", StringComparison.Ordinal) ? Array.Empty<Header>() : [new("Content-Type", mediaType)],
+        Link(root, Addresses.Of(edition), relation, "text/html"),
+    ]);
 
     private static Header Link(Uri root, string target, string relation, string? type = null) =>
         new("Link", $"<{new Uri(root, target).AbsoluteUri}>; rel=\"{relation}\"{(type is null ? "" : $"; type=\"{type}\"")}");

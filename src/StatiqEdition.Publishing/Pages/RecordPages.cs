@@ -8,7 +8,7 @@ public static class RecordPages
 {
     /// <summary>One page for each passage.</summary>
     public static IEnumerable<SitePage> Of(Site site, Edition edition) => edition.Passages.Select(passage => SitePage.Of<RecordPage>(
-        new(site, edition, Addresses.Record(edition, passage.Id), $"{PassageName.Title(passage)} of {edition.Metadata.ShortTitle}{(passage.Number is null ? $" ({passage.Id})" : "")}", Opening(passage)) { Passage = passage },
+        new(site, edition, Addresses.Record(edition, passage.Id), $"{CitedName.Title(edition, passage)} of {edition.Metadata.ShortTitle}", Opening(passage)) { Passage = passage },
         (nameof(RecordPage.Edition), edition), (nameof(RecordPage.Passage), passage)));
 
     // What a search engine shows of a page.

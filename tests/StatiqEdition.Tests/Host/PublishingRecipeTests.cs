@@ -44,6 +44,17 @@ public sealed partial class PublishingRecipeTests
         Assert.Equal(2, commands.Count);
     }
 
+    [Theory]
+    [InlineData("netlify.toml")]
+    [InlineData("Containerfile")]
+    public void Nor_is_it_by_another_host(string path)
+    {
+        var recipe = Repository.Read(path);
+        var (checks, builds) = (recipe.IndexOf("check --release", StringComparison.Ordinal), recipe.LastIndexOf("--site-url", StringComparison.Ordinal));
+
+        Assert.InRange(checks, 0, builds);
+    }
+
     [Fact]
     public void Every_action_is_pinned_to_a_major_version() => Assert.All(Uses().Matches(Repository.Read(Workflow)), uses => Assert.Matches("^uses: actions/[a-z-]+@v[0-9]+$", uses.Value));
 

@@ -57,10 +57,19 @@ public sealed class RecordTests(RenderedSite site) : IClassFixture<RenderedSite>
     [Fact]
     public void A_passage_is_cited_in_six_forms_that_the_data_has_too() => Assert.All(site.Edition.Passages, passage =>
     {
-        var forms = CitationForms.Of(new(new("", ""), site.Edition, passage)).Select(form => PlainText.Reading(form.Words)).ToList();
+        var forms = CitationForms.Of(new(RealInput.Outcome.Value!.Site, site.Edition, passage)).Select(form => PlainText.Reading(form.Words)).ToList();
         Assert.Equal(forms, site.Pages[$"nie-58/{passage.Id}/index.html"].QuerySelectorAll("[aria-labelledby=cite--title] .citations [data-copies]").Select(form => PlainText.SingleSpaced(form.TextContent)));
         Assert.Equal(forms, Json(passage).GetProperty("citations").EnumerateArray().Select(form => form.GetProperty("text").GetString()));
     });
+
+    [Fact]
+    public void On_paper_no_two_passages_are_cited_alike()
+    {
+        var places = site.Edition.Passages.Select(passage => new Cited(new("", ""), site.Edition, passage).Place).ToList();
+
+        Assert.Equal(places.Distinct(), places);
+        Assert.Superset(new HashSet<string?> { "paragraph 22a", "note 1", "Annex A, Article 1", "Annex B, Article 1, paragraph 2", "“THE PROBLEM”, paragraph 1", "“CONCLUSIONS”", "Annex A, paragraph 1", "Annex A, title", "Cover, paragraph 1" }, places.ToHashSet());
+    }
 
     [Fact]
     public void A_record_says_since_when_its_text_is_published_and_that_it_has_not_changed()

@@ -35,7 +35,7 @@ public sealed partial class HostingFileTests
         var text = rules[0].Headers.Select(header => header.Value).ToList();
 
         Assert.Equal("/e1/", rules[0].Path);
-        Assert.All(rules.SelectMany(rule => rule.Headers), header => Assert.Equal("Link", header.Name));
+        Assert.All(rules[0].Headers, header => Assert.Equal("Link", header.Name));
         Assert.Equal(["<https://x.test/editions/e1/>; rel=\"cite-as\"", "<https://schema.org/AboutPage>; rel=\"type\"", "<https://schema.org/CreativeWork>; rel=\"type\""], text[..3]);
         Assert.Contains("<https://x.test/editions/e1/citation.bib>; rel=\"describedby\"; type=\"application/x-bibtex\"", text);
         Assert.Contains("<https://x.test/editions/e1/edition.epub>; rel=\"item\"; type=\"application/epub+zip\"", text);
@@ -51,7 +51,8 @@ public sealed partial class HostingFileTests
 
         Assert.Equal(
             led.Select(link => $"{link.Groups["path"]} <https://x.test/editions/e1/>; rel=\"{(link.Groups["rel"].Value == "item" ? "collection" : "describes")}\"; type=\"text/html\""),
-            rules[1..].Select(rule => $"{rule.Path} {Assert.Single(rule.Headers).Value}"));
+            rules[1..].Select(rule => $"{rule.Path} {Assert.Single(rule.Headers, header => header.Name == "Link").Value}"));
+        Assert.All(rules[1..].SelectMany(rule => rule.Headers).Where(header => header.Name != "Link"), header => Assert.Equal(("Content-Type", true), (header.Name, header.Value.StartsWith("application/", StringComparison.Ordinal))));
     }
 
     [Fact]

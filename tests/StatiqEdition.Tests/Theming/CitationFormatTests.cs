@@ -25,6 +25,7 @@ public sealed class CitationFormatTests
           month = sep,
           day = {10},
           version = {1.2.0},
+          edition = {Version 1.2.0},
           note = {Paragraph 1. Edition 1.2.0, 2 January 2026},
           language = {en},
           url = {https://x.test/editions/e1/#p1},
@@ -104,6 +105,23 @@ public sealed class CitationFormatTests
 
         Assert.Equal("paragraph 1, omission of “SECRET”", new Cited(s_site, SmallEdition.Edition, passage, passage.Variants[1]).Place);
     }
+
+    [Theory]
+    [InlineData("p2a", "paragraph 2a")]
+    [InlineData("n1", "note 1")]
+    [InlineData("trade", "Trade, title")]
+    public void A_passage_is_called_by_its_number_and_a_part_by_its_title(string id, string name) => Assert.Equal(name, Passage(id).Place);
+
+    [Fact]
+    public void One_editor_is_no_editors()
+    {
+        var cited = new Cited(s_site, SmallEdition.Edition with { Metadata = SmallEdition.Edition.Metadata with { Editors = "Jane Roe" } });
+
+        Assert.Contains("Jane Roe, Ed.;", Words(cited, "APA"), StringComparison.Ordinal);
+        Assert.Contains("(Jane Roe ed.,", Words(cited, "Bluebook"), StringComparison.Ordinal);
+    }
+
+    private static string Words(Cited cited, string style) => PlainText.Reading(CitationForms.Of(cited).Single(form => form.Style == style).Words);
 
     private static Cited Passage(string id) => new(s_site, SmallEdition.Edition, SmallEdition.Edition.Find(new(id)));
 

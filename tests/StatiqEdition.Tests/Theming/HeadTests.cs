@@ -56,7 +56,7 @@ public sealed class HeadTests
         var files = (await Publishing.Publisher.Publish(library)).Select(file => file.Path).ToHashSet();
         var alternates = (await Pages()).ToDictionary(page => page.Key, page => page.Value.QuerySelectorAll("link[rel=alternate]").Select(link => new Uri(new Uri(new("site:///"), page.Key), link.GetAttribute("href")).AbsolutePath.TrimStart('/')).ToList());
 
-        Assert.Equal(["e1/edition.epub", "e1/e1.zip", "e1/reading.txt", "e1/edition.md", "e1/edition.tei.xml", "e1/edition.json", "e1/dts/collection.jsonld", "e1/citation.bib", "e1/citation.ris", "e1/citation.csl.json"], alternates["e1/index.html"]);
+        Assert.Equal(["e1/edition.epub", "e1/e1.zip", "e1/reading.txt", "e1/edition.md", "e1/edition.tei.xml", "e1/edition.json", "e1/annotations.jsonld", "e1/apparatus.csv", "e1/witness-o.txt", "e1/dts/collection.jsonld", "e1/proof.json", "e1/citation.bib", "e1/citation.ris", "e1/citation.csl.json"], alternates["e1/index.html"]);
         Assert.Equal(["e1/p1.txt", "e1/p1.json", "e1/p1.bib", "e1/p1.ris", "e1/p1.csl.json"], alternates["e1/p1/index.html"]);
         Assert.Equal(["e1/annotations.jsonld", "e1/apparatus.csv"], alternates["e1/apparatus/index.html"]);
         Assert.Equal(["e1/about/index.html", "e1/cite/index.html", "index.html"], alternates.Where(page => page.Value.Contains("feed.xml") && page.Value.Contains("opds.xml")).Select(page => page.Key).Order(StringComparer.Ordinal));

@@ -18,7 +18,7 @@ const place = {
   /** What the edition calls a passage in short: ¶5, or nothing for one without a number. */
   sign: passage => /^p\d/.test(passage?.id ?? "") ? `¶${passage.id.slice(1)}` : "",
 
-  /** What the edition calls a passage in full, as the link to it says: paragraph 5, or the first words of one without a number. */
+  /** What the edition calls a passage in full, as the link to it says: paragraph 5, or the place of one without a number. */
   name: passage => passage.querySelector(".number, .self").getAttribute("aria-label").replace(/^(link to|\w\.) /, ""),
 
   /** Goes to a passage; its address takes the place of the page's in the reader's history, so that going back leaves the page. */
