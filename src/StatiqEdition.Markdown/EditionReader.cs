@@ -14,12 +14,14 @@ internal static class EditionReader
         var id = Id(folder);
         var ledger = LedgerFile.Read(folder, id);
         var edition = Read(id, ledger, folder);
+        var kept = KeptReader.Read(folder.Path, id, ledger, files);
+        if (edition is not null)
+            edition = edition with { Kept = [.. kept.Select(release => release.Value).OfType<Edition>()] };
         // A part that cannot be read has no ids; its own faults come first.
         if (edition is not null && !folder.Diagnostics.Exists(fault => fault.IsError))
             folder.Diagnostics.AddRange([.. LedgerChecks.Of(edition), .. IndexChecks.OfText(edition)]);
-        var kept = KeptReader.Read(folder.Path, id, ledger, files);
         folder.Diagnostics.AddRange(kept.SelectMany(release => release.Diagnostics));
-        return Sound(edition is null ? null : edition with { Kept = [.. kept.Select(release => release.Value).OfType<Edition>()] }, folder.Diagnostics);
+        return Sound(edition, folder.Diagnostics);
     }
 
     /// <summary>A release that is kept in a folder, with the ledger as it left it.</summary>

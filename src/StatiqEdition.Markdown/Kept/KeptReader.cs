@@ -14,7 +14,7 @@ internal static class KeptReader
         if (!files.ContainsKey($"{folder}/{EditionStamp.Name}"))
             return null;
         var outcome = EditionReader.ReadKept(folder, id, ledger, files);
-        return outcome with { Diagnostics = [.. outcome.Diagnostics.Where(fault => fault.IsError)] };
+        return outcome with { Diagnostics = [.. outcome.Diagnostics.Where(fault => fault.IsError).Select(KeptChecks.Restored)] };
     }
 
     private static Outcome<Edition> Missing(string path, Release release) => new(null, [Rules.NotKept.At(

@@ -34,7 +34,7 @@ internal static class LedgerFaults
             .. Unlike(versions, text => EditionVersion.Parse(text) is not null, "no version, which is three numbers such as 1.0.0"),
             .. Unlike(ledger.Releases.Select(release => release.Date), text => DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _), "no date such as 2026-11-23"),
             .. Unlike(ids, text => Locus.TryParse(text, out _), "no id"),
-            .. Unlike(ledger.Ids.SelectMany(id => id.Hashes.Values).Concat(ledger.Releases.Select(release => release.Witness).OfType<Located>()), text => text.Length == HashDigits && text.All(char.IsAsciiHexDigitLower), $"no SHA-256, which is {HashDigits} lower-case hexadecimal digits"),
+            .. Unlike(ledger.Ids.SelectMany(id => id.Hashes.Values).Concat(ledger.Releases.SelectMany(release => new[] { release.Witness, release.Apparatus }).OfType<Located>()), text => text.Length == HashDigits && text.All(char.IsAsciiHexDigitLower), $"no SHA-256, which is {HashDigits} lower-case hexadecimal digits"),
             .. Unlike(Texts(ledger), text => !Unseen.In(text).Any() && PlainText.SingleSpaced(text) == text, "no reading text, which has single spaces and no invisible character"),
         ];
     }

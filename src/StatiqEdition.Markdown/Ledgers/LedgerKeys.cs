@@ -7,7 +7,7 @@ internal static class LedgerKeys
 {
     internal sealed record Ledger(Located Edition, IReadOnlyList<Release> Releases, IReadOnlyList<PublishedId> Ids);
 
-    internal sealed record Release(Located Version, Located Date, IReadOnlyList<Change> Changes, Located? Witness = null);
+    internal sealed record Release(Located Version, Located Date, IReadOnlyList<Change> Changes, Located? Witness = null, Located? Apparatus = null);
 
     internal sealed record Change(Located Id, Located? Old = null, Located? New = null);
 

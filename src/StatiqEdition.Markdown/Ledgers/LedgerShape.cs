@@ -21,7 +21,8 @@ internal static class LedgerShape
         Text($"{release.Version}"),
         Text(release.Date.ToString(Day, CultureInfo.InvariantCulture)),
         [.. release.Changes.Select(change => new LedgerKeys.Change(Text(change.Id.Id), Optional(change.Old), Optional(change.New)))],
-        Optional(release.Witness));
+        Optional(release.Witness),
+        Optional(release.Apparatus));
 
     private static LedgerKeys.PublishedId KeysOf(PublishedId id) => new(
         Text(id.Id.Id),
@@ -35,6 +36,7 @@ internal static class LedgerShape
         [.. keys.Changes.Select(change => new Change(new(change.Id.Text), change.Old?.Text, change.New?.Text))])
     {
         Witness = keys.Witness?.Text,
+        Apparatus = keys.Apparatus?.Text,
     };
 
     private static PublishedId IdOf(LedgerKeys.PublishedId keys, Place place) => new(

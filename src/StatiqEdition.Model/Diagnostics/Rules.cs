@@ -138,6 +138,9 @@ public static class Rules
     /// <summary>A note says what it means without the notes before it.</summary>
     public static readonly Rule LeaningNote = Warning("SE316", "The note leans on another");
 
+    /// <summary>What a released version says beside its words is what it was when it was released.</summary>
+    public static readonly Rule ChangedApparatus = Warning("SE317", "The apparatus has changed since its release");
+
     /// <summary>A link to a fragment of the edition's own page leads to a passage.</summary>
     public static readonly Rule PassageLink = Error("SE320", "The link leads to no passage");
 
@@ -150,7 +153,7 @@ public static class Rules
     /// <summary>Every release of the ledger is kept in the edition's folder, to be read for good.</summary>
     public static readonly Rule NotKept = Warning("SE340", "The release is not kept");
 
-    /// <summary>A kept release is what was released, text by text.</summary>
+    /// <summary>A kept release is what was released, text by text, and in its apparatus and description.</summary>
     public static readonly Rule AlteredRelease = Error("SE341", "The kept release was altered");
 
     /// <summary>Every rule, in the order of the codes.</summary>
@@ -158,7 +161,7 @@ public static class Rules
     [
         Encoding, Yaml, UnknownKey, MissingKey, WrongValue, MissingFile, Construct, RawHtml, Attribute, TypedBlock, TooLarge, SymbolicLink, EditionId, Empty, LedgerForm,
         Proof, UnclosedMark, NestedMark, IdleMark, StrayNote, Cause, Siglum, SilentMark, Checksum, PageBreak, HidingNormalization, IdleNormalization, LoneSign, SecondReading,
-        Sequence, DuplicateId, UndefinedNote, UnusedNote, DuplicateNote, LinkTarget, MalformedId, Comparison, VanishedId, ChangedText, FallenVersion, Unreleased, Alias, OtherWitness, PageName, LeaningNote, PassageLink, IdleForm, RepeatedForm, NotKept, AlteredRelease,
+        Sequence, DuplicateId, UndefinedNote, UnusedNote, DuplicateNote, LinkTarget, MalformedId, Comparison, VanishedId, ChangedText, FallenVersion, Unreleased, Alias, OtherWitness, PageName, LeaningNote, ChangedApparatus, PassageLink, IdleForm, RepeatedForm, NotKept, AlteredRelease,
     ];
 
     private static Rule Error(string code, string title) => new(code, Severity.Error, title);

@@ -9,7 +9,7 @@ public static class ProofChecks
         if (read.Value is not { } library)
             return read;
         var disagreements = library.Editions.SelectMany(edition => Of(edition).Concat(edition.Kept.SelectMany(KeptChecks.Of))).ToList();
-        return disagreements.Count == 0 ? read : new(null, [.. read.Diagnostics.Where(fault => fault.Rule != Rules.ChangedText && fault.Rule != Rules.IdleForm).Concat(disagreements).InOrder()]);
+        return disagreements.Count == 0 ? read : new(null, [.. read.Diagnostics.Where(fault => fault.Rule != Rules.ChangedText && fault.Rule != Rules.ChangedApparatus && fault.Rule != Rules.IdleForm).Concat(disagreements).InOrder()]);
     }
 
     /// <summary>A diagnostic for each disagreement, at its place; none where the proof holds.</summary>

@@ -3,13 +3,22 @@ namespace StatiqEdition.Model;
 /// <summary>What a kept release owes to those who cited it: that it is proved, and is what the ledger says was released.</summary>
 public static class KeptChecks
 {
-    private const string Instead = "restore the file, which only 'release' writes";
+    private const string Instead = "restore the file, for a release is never edited";
 
-    /// <summary>The breaches of a kept release, each at its place; where words disagree with the witness it is not told as well that they are not the released ones.</summary>
+    /// <summary>The breaches of a kept release, each at its place. Where words disagree with the witness it is not told as well that they are not the released ones, and where they are not, that the apparatus is another too.</summary>
     public static IEnumerable<Diagnostic> Of(Edition kept)
     {
-        var disagreements = ProofChecks.Of(kept).ToList();
-        return disagreements.Count > 0 ? disagreements : [.. Stamp(kept, kept.Ledger.Last!), .. Texts(kept, kept.Ledger.Last!), .. Missing(kept)];
+        var disagreements = ProofChecks.Of(kept).Select(Restored).ToList();
+        return disagreements.Count > 0 ? disagreements : Released(kept, kept.Ledger.Last!);
+    }
+
+    /// <summary>A fault in a kept release's own files, which says that to mend it there is to restore what was released.</summary>
+    public static Diagnostic Restored(Diagnostic fault) => fault with { Message = $"{fault.Message}; but a release is never edited: restore the file" };
+
+    private static IEnumerable<Diagnostic> Released(Edition kept, Release release)
+    {
+        Diagnostic[] altered = [.. Stamp(kept, release), .. Texts(kept, release), .. Missing(kept)];
+        return altered.Length > 0 ? altered : Apparatus(kept, release);
     }
 
     private static IEnumerable<Diagnostic> Stamp(Edition kept, Release release)
@@ -30,6 +39,12 @@ public static class KeptChecks
     private static IEnumerable<Diagnostic> Missing(Edition kept) =>
         kept.Ledger.Current.Select(id => id.Id).Except(CitableId.Of(kept).Select(id => id.Id))
             .Select(id => Altered(kept.Metadata.VersionPlace, $"'{id}' is missing, which release {kept.Ledger.Last!.Version} has"));
+
+    private static IEnumerable<Diagnostic> Apparatus(Edition kept, Release release)
+    {
+        if (release.Apparatus is { } released && released != ApparatusText.DigestOf(kept))
+            yield return Altered(kept.Metadata.VersionPlace, $"the apparatus or the description is not that of release {release.Version}, whose SHA-256 is {released}");
+    }
 
     private static Diagnostic Altered(Place place, string what) => Rules.AlteredRelease.At(place, $"{what}; {Instead}");
 

@@ -15,6 +15,9 @@ public sealed record Ledger(IReadOnlyList<Release> Releases, IReadOnlyList<Publi
     /// <summary>Whether a release was proved against another file of the base witness than the one before it.</summary>
     public bool HasOtherWitness(Release release) => Releases.Zip(Releases.Skip(1)).Any(pair => pair.Second == release && pair.First.Witness != release.Witness);
 
+    /// <summary>Whether a release says something else beside its words than the one before it; false where that is not known of both.</summary>
+    public bool HasOtherApparatus(Release release) => Releases.Zip(Releases.Skip(1)).Any(pair => pair.Second == release && pair is { First.Apparatus: { } before, Second.Apparatus: { } after } && before != after);
+
     /// <summary>The ids that the last release has: those that no release has taken away, or a later one has brought back.</summary>
     public IEnumerable<PublishedId> Current => Ids.Where(id => LastChange.GetValueOrDefault(id.Id) is null or { New: not null });
 

@@ -1,13 +1,15 @@
 namespace StatiqEdition.Model;
 
-/// <summary>What an edition owes to those who cite it: no published address dies, and no released text changes under its version.</summary>
+/// <summary>What an edition owes to those who cite it: no published address dies, and nothing that was released changes under its version.</summary>
 public static class LedgerChecks
 {
     /// <summary>The breaches of an edition that is without fault otherwise, each at its place. While ids are gone, their new names are no news.</summary>
     public static IEnumerable<Diagnostic> Of(Edition edition)
     {
         var gone = Vanished(edition).ToList();
-        return [.. Versions(edition), .. Witness(edition), .. gone.Count > 0 ? gone : Changed(edition)];
+        Diagnostic[] told = [.. Versions(edition), .. Witness(edition), .. gone.Count > 0 ? gone : Changed(edition)];
+        // Words cannot change without what is said of them.
+        return told.Length > 0 ? told : Apparatus(edition);
     }
 
     /// <summary>What else is asked of an edition that is to go online: that it is the one that was released.</summary>
@@ -41,6 +43,14 @@ public static class LedgerChecks
     {
         if (edition.Ledger.Last is { Witness: { } released } last && edition.Metadata.Version == $"{last.Version}" && released != edition.Base.Sha256)
             yield return Rules.OtherWitness.At(edition.Metadata.VersionPlace, $"witness {edition.Base.Siglum} is not the file of release {last.Version}, whose SHA-256 is {released}; restore the file, or run 'release' with the next version");
+    }
+
+    private static IEnumerable<Diagnostic> Apparatus(Edition edition)
+    {
+        if (edition.Ledger.Last is not { Apparatus: { } released } last || edition.Metadata.Version != $"{last.Version}" || ApparatusText.DigestOf(edition) == released)
+            yield break;
+        var other = edition.Kept.Where(kept => kept.Metadata.Version == $"{last.Version}").Select(kept => ApparatusText.FirstOther(edition, kept)).FirstOrDefault();
+        yield return Rules.ChangedApparatus.At(other?.Place ?? edition.Metadata.VersionPlace, $"{(other is null ? "the apparatus or the description" : $"'{other.Name}'")} is not that of release {last.Version}, which is the edition's version still; run 'release' with the next version, or take the change back");
     }
 
     private static IEnumerable<Diagnostic> Changed(Edition edition)

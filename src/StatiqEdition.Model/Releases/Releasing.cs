@@ -17,7 +17,7 @@ public static class Releasing
     /// <summary>The edition as it is once it is released under a version on a day.</summary>
     public static Edition Release(Edition edition, EditionVersion version, DateOnly day)
     {
-        var release = new Release(version, day, Changes(edition)) { Witness = edition.Base.Sha256 };
+        var release = new Release(version, day, Changes(edition)) { Witness = edition.Base.Sha256, Apparatus = ApparatusText.DigestOf(edition) };
         var now = CitableId.Of(edition).ToDictionary(id => id.Id);
         var released = now.Values.Select(id => Released(edition.Ledger.Find(id.Id), id, version));
         var kept = edition.Ledger.Ids.Where(id => !now.ContainsKey(id.Id));

@@ -8,12 +8,14 @@ namespace StatiqEdition;
 /// <summary><c>release</c>: keeps an edition's files as a version, and writes that into its metadata, its change log, what archives read, and its ledger, the ledger last. What is faulty, or does not rise, is not released.</summary>
 internal static class ReleaseCommand
 {
+    // What changed since the last release is what a release is for.
+    private static readonly HashSet<Rule> s_answered = [Rules.ChangedText, Rules.OtherWitness, Rules.ChangedApparatus];
+
     /// <summary>Carries the command out; <paramref name="id"/> may be null where there is one edition.</summary>
     public static async Task<int> Run(SiteOptions options, string version, string? id, Surroundings surroundings)
     {
         var outcome = SiteSource.Read(options, surroundings);
-        // What changed since the last release is what a release is for.
-        DiagnosticList.Print([.. outcome.Diagnostics.Where(diagnostic => diagnostic.Rule != Rules.ChangedText && diagnostic.Rule != Rules.OtherWitness)], options.Format, surroundings);
+        DiagnosticList.Print([.. outcome.Diagnostics.Where(diagnostic => !s_answered.Contains(diagnostic.Rule))], options.Format, surroundings);
         if (outcome.Value is not { } library)
             return ExitCode.Faulty;
         if (ReleaseRequest.Refusal(library, version, id) is { } refusal)

@@ -27,6 +27,6 @@ internal static class ReleaseReport
         var added = release.Changes.Count(change => change.Old is null && passages.Contains(change.Id));
         var changed = release.Changes.Count(change => change is { Old: not null, New: not null });
         var gone = release.Changes.Count(change => change.New is null);
-        return $"passages: {added} new, {changed} changed, {passages.Count - added - changed} unchanged{(gone > 0 ? $"; ids that are gone: {gone}" : "")}";
+        return $"passages: {added} new, {changed} changed, {passages.Count - added - changed} unchanged{(gone > 0 ? $"; ids that are gone: {gone}" : "")}{(release.Changes.Count == 0 && released.Ledger.HasOtherApparatus(release) ? "; the apparatus or the description has changed" : "")}";
     }
 }

@@ -21,7 +21,8 @@ public sealed class LedgerFileTests
               "version": "1.0.0",
               "date": "2026-11-23",
               "changes": [],
-              "witness": "WITNESS"
+              "witness": "WITNESS",
+              "apparatus": "APPARATUS"
             }
           ],
           "ids": [
@@ -48,7 +49,7 @@ public sealed class LedgerFileTests
           ]
         }
 
-        """.Replace("WITNESS", s_released.Base.Sha256!, StringComparison.Ordinal).Replace("HASH-1", Digest.Of("Conclusions"), StringComparison.Ordinal).Replace("HASH-2", Digest.Of("Peiping’s word, rail."), StringComparison.Ordinal).Replace("conclusions-p1", Id, StringComparison.Ordinal).Replace("\"conclusions\"", $"\"{Heading}\"", StringComparison.Ordinal),
+        """.Replace("WITNESS", s_released.Base.Sha256!, StringComparison.Ordinal).Replace("APPARATUS", ApparatusText.DigestOf(s_released), StringComparison.Ordinal).Replace("HASH-1", Digest.Of("Conclusions"), StringComparison.Ordinal).Replace("HASH-2", Digest.Of("Peiping’s word, rail."), StringComparison.Ordinal).Replace("conclusions-p1", Id, StringComparison.Ordinal).Replace("\"conclusions\"", $"\"{Heading}\"", StringComparison.Ordinal),
         s_ledger);
 
     [Fact]
@@ -68,25 +69,36 @@ public sealed class LedgerFileTests
     }
 
     [Theory]
-    [InlineData("\"since\": \"1.0.0\",\n      \"text\"", "\"since\": \"1.0.0\",\n      \"note\": \"\",\n      \"text\"", "SE115 (15,14)")]
+    [InlineData("\"since\": \"1.0.0\",\n      \"text\"", "\"since\": \"1.0.0\",\n      \"note\": \"\",\n      \"text\"", "SE115 (16,14)")]
     [InlineData("\"1.0.0\",\n      \"date\"", "\"1.0\",\n      \"date\"", "SE115 (5,18)")]
     [InlineData("2026-11-23", "2026-23-11", "SE115 (6,15)")]
     [InlineData("\"edition\": \"trial\"", "\"edition\": \"other\"", "SE115 (2,14)")]
-    [InlineData("’s word", "’s words", "SE115 (23,15)")]
-    [InlineData("\"page-1\"", "\"Page 1\"", "SE115 (29,13)")]
+    [InlineData("’s word", "’s words", "SE115 (24,15)")]
+    [InlineData("\"page-1\"", "\"Page 1\"", "SE115 (30,13)")]
     [InlineData("\"changes\": []", "\"changes\": [], \"changes\": []", "SE115 (7,32)")]
     [InlineData("\"changes\": []", "\"changes\": [null]", "SE115 (1,1)")]
     [InlineData("\"changes\": []", "\"changes\": [{ \"id\": \"p9\", \"new\": \"\" }]", "SE115 (7,27)")]
     [InlineData("\"changes\": []", "\"changes\": [{ \"id\": \"page-1\" }, { \"id\": \"page-1\" }]", "SE115 (7,47)")]
     [InlineData("\"changes\": []", "\"changes\": [],\n      \"witness\": \"0000000000000000000000000000000000000000000000000000000000000000\"\n    },\n    {\n      \"version\": \"0.9.0\",\n      \"date\": \"2026-11-24\",\n      \"changes\": []", "SE115 (11,18)")]
-    [InlineData("\"page-1\",\n      \"since\": \"1.0.0\"", "\"page-1\",\n      \"since\": \"2.0.0\"", "SE115 (30,16)")]
-    [InlineData("Peiping’s word, rail.", "Peiping’s\\u202e word, rail.", "SE115 (23,15)")]
-    [InlineData("]\n}", "]", "SE115 (33,1)")]
+    [InlineData("\"page-1\",\n      \"since\": \"1.0.0\"", "\"page-1\",\n      \"since\": \"2.0.0\"", "SE115 (31,16)")]
+    [InlineData("Peiping’s word, rail.", "Peiping’s\\u202e word, rail.", "SE115 (24,15)")]
+    [InlineData("\"apparatus\": \"", "\"apparatus\": \"0", "SE115 (9,20)")]
+    [InlineData("]\n}", "]", "SE115 (34,1)")]
     public void A_ledger_that_release_did_not_write_is_refused_at_its_place(string written, string changed, string expected)
     {
         Assert.Contains(written, s_ledger, StringComparison.Ordinal);
         var faults = TrialEdition.Faults(Read(s_ledger.Replace(written, changed, StringComparison.Ordinal)));
         Assert.Equal(expected, Assert.Single(faults));
+    }
+
+    [Fact]
+    public void A_ledger_written_before_it_held_the_apparatus_is_read_and_written_as_it_was()
+    {
+        var before = s_ledger.Replace($",\n      \"apparatus\": \"{s_released.Ledger.Last!.Apparatus}\"", "", StringComparison.Ordinal);
+        Assert.NotEqual(s_ledger, before);
+        var outcome = Read(before);
+        Assert.Empty(outcome.Diagnostics);
+        Assert.Equal(before, Encoding.UTF8.GetString(LedgerFile.Write(outcome.Value!.Editions[0]).Span));
     }
 
     [Fact]
@@ -97,7 +109,7 @@ public sealed class LedgerFileTests
     public void Of_an_id_that_stands_twice_the_second_is_reported()
     {
         var entry = s_ledger[s_ledger.IndexOf("    {\n      \"id\": \"page-1\"", StringComparison.Ordinal)..s_ledger.LastIndexOf("\n  ]", StringComparison.Ordinal)];
-        Assert.Equal("SE115 (33,13)", Assert.Single(TrialEdition.Faults(Read(s_ledger.Replace(entry, $"{entry},\n{entry}", StringComparison.Ordinal)))));
+        Assert.Equal("SE115 (34,13)", Assert.Single(TrialEdition.Faults(Read(s_ledger.Replace(entry, $"{entry},\n{entry}", StringComparison.Ordinal)))));
     }
 
     private static string Id => s_released.Passages[1].Id.Id;

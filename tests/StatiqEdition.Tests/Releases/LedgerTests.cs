@@ -125,7 +125,7 @@ public sealed class LedgerTests
         Assert.Contains(new Change(new("p1"), null, "The first."), third.Ledger.Last!.Changes);
     }
 
-    private static Outcome<Library> Read(string text, string metadata = "title: T\n", EditionVersion? released = null)
+    private static Outcome<Library> Read(string text, string metadata = "", EditionVersion? released = null)
     {
         var first = Releasing.Release(TrialEdition.Clean(Text), released ?? new(1, 0, 0), new(2026, 11, 23));
         return new TrialEdition().With("trial/text.md", text).After(first).WithMetadata(metadata).Read();

@@ -73,6 +73,27 @@ public sealed class ReleaseCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task A_changed_author_is_a_warning_then_an_error_then_a_release()
+    {
+        await Release("1.0.0", Day);
+        Edit("edition.yml", "author: ", "author: Not ");
+
+        Assert.Equal(0, await Run("build"));
+        Assert.Contains("e1/edition.yml(8,10): warning SE317: 'author' is not that of release 1.0.0", _shell.Error, StringComparison.Ordinal);
+
+        Assert.Equal(1, await Run("check", "--release"));
+        Assert.Contains("e1/edition.yml(8,10): error SE317: ", _shell.Error, StringComparison.Ordinal);
+
+        Assert.Equal(0, await Release("1.0.1", NextDay));
+        Assert.Equal("", _shell.Error);
+        Assert.StartsWith("e1 1.0.1 of 2026-12-01: passages: 0 new, 0 changed, 2 unchanged; the apparatus or the description has changed\n", _shell.Out, StringComparison.Ordinal);
+        Assert.Contains("## 1.0.1 (2026-12-01)\n\nNo words were changed. The apparatus or the description was.\n\n## 1.0.0 (2026-11-23)\n", Text("CHANGELOG.md"), StringComparison.Ordinal);
+        Assert.Equal(0, await Run("check", "--release"));
+        Assert.Equal(0, await Release("1.0.2", NextDay));
+        Assert.Contains("## 1.0.2 (2026-12-01)\n\nNo words were changed.\n\n", Text("CHANGELOG.md"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Every_release_stays_readable_at_its_own_address()
     {
         await Release("1.0.0", Day);

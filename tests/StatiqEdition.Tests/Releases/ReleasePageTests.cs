@@ -28,6 +28,16 @@ public sealed class ReleasePageTests
         Assert.Equal("Releases1.0.0, 23 November 2026The first release.", PlainText.SingleSpaced(releases.TextContent));
     }
 
+    [Theory]
+    [InlineData("aa", "bb", "No words were changed. The apparatus or the description was.")]
+    [InlineData("aa", "aa", "No words were changed.")]
+    [InlineData(null, "bb", "No words were changed.")]
+    public async Task A_release_that_changed_no_words_says_what_else_it_changed_where_that_is_known(string? before, string? after, string said)
+    {
+        var edition = SmallEdition.Edition with { Ledger = new([s_first with { Apparatus = before }, new(new(1, 0, 1), new(2026, 12, 1), []) { Apparatus = after }], []) };
+        Assert.Equal(said, (await Page(edition, About)).QuerySelector(".releases .quiet")!.TextContent);
+    }
+
     [Fact]
     public async Task Errata_name_the_passage_and_the_words_in_words()
     {

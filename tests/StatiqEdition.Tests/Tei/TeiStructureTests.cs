@@ -84,7 +84,7 @@ public sealed class TeiStructureTests
         var changes = new Change[] { new(new("p5"), "old <words>", "new words"), new(new("p6"), null, "more"), new(new("p7"), "less", null) };
         var edition = RealInput.Edition with { Ledger = new([new(new(1, 0, 0), new(2026, 1, 2), []), new(new(1, 1, 0), new(2026, 2, 3), changes), new(new(1, 1, 1), new(2026, 2, 4), [])], []) };
         Assert.Equal(
-            ["1.1.1 2026-02-04 No words changed.", "1.1.0 2026-02-03 What changed: p5: old <words> new words p6 is new: more p7 is gone: less", "1.0.0 2026-01-02 The first release."],
+            ["1.1.1 2026-02-04 No words were changed.", "1.1.0 2026-02-03 What changed: p5: old <words> new words p6 is new: more p7 is gone: less", "1.0.0 2026-01-02 The first release."],
             Bare(edition).XPathSelectElements("//revisionDesc/change").Select(change => $"{change.Attribute("n")!.Value} {change.Attribute("when")!.Value} {Words(change)}"));
     }
 
