@@ -9,8 +9,11 @@ public sealed class AnnotationAddresses(Site site, Edition edition)
     /// <summary>The file of the annotations.</summary>
     public string File => Of(Addresses.Annotations(edition));
 
-    /// <summary>The reading text, which is annotated.</summary>
-    public string Text => Of(Addresses.Of(edition));
+    /// <summary>The page with the reading text.</summary>
+    public string Page => Of(Addresses.Of(edition));
+
+    /// <summary>The reading text as plain text.</summary>
+    public string PlainText => Of(Addresses.PlainText(edition));
 
     /// <summary>An annotation by its name in the file, which is that of its variant or of its note's mark.</summary>
     public string Annotation(string name) => $"{File}#{name}";

@@ -15,7 +15,7 @@ public static class AnnotationList
     public static IEnumerable<SiteFile> Of(Site site, Edition edition)
     {
         var addresses = new AnnotationAddresses(site, edition);
-        var quotes = new EditionQuotes(edition);
+        var quotes = new EditionQuotes(site, edition);
         JsonArray items = [.. edition.Passages.SelectMany(passage => OfPassage(edition, passage, addresses, quotes))];
         var collection = new JsonObject
         {
@@ -43,7 +43,7 @@ public static class AnnotationList
         }
     }
 
-    private static JsonObject Annotation(string id, string motivation, JsonArray body, AnnotationAddresses addresses, JsonObject target) => new()
+    private static JsonObject Annotation(string id, string motivation, JsonArray body, AnnotationAddresses addresses, JsonArray target) => new()
     {
         ["id"] = addresses.Annotation(id),
         ["type"] = "Annotation",

@@ -5,12 +5,12 @@ public sealed record Quote(string Exact, string Prefix, string Suffix)
 {
     private const int Around = 32;
 
-    /// <summary>The quotation of a place. Where a point is quoted, the word before it is, at a text's start the word after it; a text without words has none.</summary>
-    public static Quote? Of(string text, Range place)
+    /// <summary>The quotation of a place of a part of a text, which begins at <paramref name="start"/>. Where a point is quoted, the word before it is, at the part's start the word after it; a part without words has none.</summary>
+    public static Quote? Of(string text, int start, string part, Range place)
     {
-        var (start, length) = place.GetOffsetAndLength(text.Length);
-        var (from, to) = length > 0 ? (start, start + length) : WordAt(text, start);
-        return from == to ? null : Enough(text, from, to);
+        var (at, length) = place.GetOffsetAndLength(part.Length);
+        var (from, to) = length > 0 ? (at, at + length) : WordAt(part, at);
+        return from == to ? null : Enough(text, start + from, start + to);
     }
 
     private static Quote Enough(string text, int from, int to)

@@ -1,3 +1,4 @@
+using System.Text;
 using StatiqEdition.Model;
 using StatiqEdition.Theme;
 
@@ -11,10 +12,28 @@ public static class ReadingText
     /// <summary>The one file of this export.</summary>
     public static IEnumerable<SiteFile> Of(Site site, Edition edition)
     {
-        var text = edition.Parts.SelectMany(part => part.Passages);
-        var notes = edition.Notes.Select(note => note.Passage);
-        string[] blocks = [TitleBlock(site, edition), Divider, .. Lines(text), .. edition.Notes.Count > 0 ? [Divider] : Array.Empty<string>(), .. Lines(notes)];
-        yield return SiteFile.OfText(Addresses.PlainText(edition), string.Join("\n\n", blocks) + "\n");
+        yield return SiteFile.OfText(Addresses.PlainText(edition), Lay(site, edition).Text);
+    }
+
+    /// <summary>The text of the file, and where in it the words of each passage begin.</summary>
+    internal static Laid Lay(Site site, Edition edition)
+    {
+        var (text, starts) = (new StringBuilder(), new Dictionary<Locus, int>());
+        text.Append(TitleBlock(site, edition)).Append("\n\n").Append(Divider).Append('\n');
+        Append(edition.Parts.SelectMany(part => part.Passages), text, starts);
+        if (edition.Notes.Count > 0)
+            text.Append('\n').Append(Divider).Append('\n');
+        Append(edition.Notes.Select(note => note.Passage), text, starts);
+        return new(text.ToString(), starts);
+    }
+
+    private static void Append(IEnumerable<Passage> passages, StringBuilder text, Dictionary<Locus, int> starts)
+    {
+        foreach (var passage in passages.Where(passage => passage.Text.Length > 0))
+        {
+            text.Append('\n').Append(Line(passage)).Append('\n');
+            starts[passage.Id] = text.Length - 1 - passage.Text.Length;
+        }
     }
 
     private static string TitleBlock(Site site, Edition edition)
@@ -32,13 +51,13 @@ public static class ReadingText
         return string.Join('\n', lines);
     }
 
-    private static IEnumerable<string> Lines(IEnumerable<Passage> passages) =>
-        passages.Where(passage => passage.Text.Length > 0).Select(Line);
-
     private static string Line(Passage passage) => passage.Kind switch
     {
         PassageKind.Note => $"[{passage.Number}] {passage.Text}",
         _ when passage.PrintedNumber is { } number => $"{number} {passage.Text}",
         _ => passage.Text,
     };
+
+    /// <summary>The text of the file, and the index in it, in UTF-16 units, at which the words of each passage begin that has some.</summary>
+    internal sealed record Laid(string Text, IReadOnlyDictionary<Locus, int> Starts);
 }

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json.Nodes;
 using StatiqEdition.Model;
 using StatiqEdition.Publishing;
@@ -18,33 +19,34 @@ public sealed class AnnotationTests
     }
 
     [Fact]
-    public void Every_quotation_is_found_at_one_place_of_the_text_so_that_paragraphs_5_and_26_cannot_be_confused()
+    public void Every_quotation_is_found_at_one_place_of_the_file_it_quotes_so_that_paragraphs_5_and_26_cannot_be_confused()
     {
-        var text = string.Join(' ', RealInput.Edition.Passages.Select(passage => passage.Text).Where(text => text.Length > 0));
-        var quotes = Items(s_real).Select(item => item["target"]!["selector"]!.AsArray()).Where(selectors => selectors.Count > 1).Select(selectors => selectors[1]!).ToList();
+        var text = Encoding.UTF8.GetString(Assert.Single(ReadingText.Of(RealInput.Outcome.Value!.Site, RealInput.Edition)).Content.Span);
+        var quoting = Items(s_real).Where(item => item["target"]!.AsArray().Count > 1).ToList();
 
-        Assert.NotEmpty(quotes);
-        Assert.All(quotes, quote => Assert.Single(Places(text, $"{quote["prefix"]}{quote["exact"]}{quote["suffix"]}")));
+        Assert.NotEmpty(quoting);
+        Assert.All(quoting, item => Assert.Equal("reading.txt", (string?)item["target"]![1]!["source"]));
+        Assert.All(quoting.Select(Quotation), quote => Assert.Single(Places(text, $"{quote["prefix"]}{quote["exact"]}{quote["suffix"]}")));
     }
 
     [Fact]
-    public void In_its_passage_too_a_quotation_is_found_at_one_place()
+    public void A_quotation_stands_in_the_line_of_the_passage_that_is_named_beside_it() => Assert.All(Items(s_real).Where(item => item["target"]!.AsArray().Count > 1), item =>
     {
-        Assert.All(Items(s_real).Select(item => item["target"]!["selector"]![0]!).Where(selector => selector["refinedBy"] is not null), selector =>
-        {
-            var quote = selector["refinedBy"]!;
-            Assert.Single(Places(RealInput.Text((string)selector["value"]!), $"{quote["prefix"]}{quote["exact"]}{quote["suffix"]}"));
-        });
-    }
+        var (quote, text) = (Quotation(item), Encoding.UTF8.GetString(Assert.Single(ReadingText.Of(RealInput.Outcome.Value!.Site, RealInput.Edition)).Content.Span));
+        var at = text.IndexOf($"{quote["prefix"]}{quote["exact"]}{quote["suffix"]}", StringComparison.Ordinal) + ((string)quote["prefix"]!).Length;
+        var line = text[(text.LastIndexOf('\n', at) + 1)..text.IndexOf('\n', at)];
+
+        Assert.EndsWith(RealInput.Text((string)item["target"]![0]!["selector"]!["value"]!), line, StringComparison.Ordinal);
+    });
 
     [Fact]
     public void A_variant_quotes_the_edition_s_words_at_its_place()
     {
         var item = Item(s_real, "vp9-1");
 
-        Assert.Equal("p9", (string?)item["target"]!["selector"]![0]!["value"]);
-        Assert.Equal("Stalinist", (string?)item["target"]!["selector"]![0]!["refinedBy"]!["exact"]);
-        Assert.EndsWith("Marxist-Leninist-", (string?)item["target"]!["selector"]![0]!["refinedBy"]!["prefix"], StringComparison.Ordinal);
+        Assert.Equal("p9", (string?)item["target"]![0]!["selector"]!["value"]);
+        Assert.Equal("Stalinist", (string?)Quotation(item)["exact"]);
+        Assert.EndsWith("Marxist-Leninist-", (string?)Quotation(item)["prefix"], StringComparison.Ordinal);
         Assert.Equal(["Stalinist] O: Stallnist", "ocr"], item["body"]!.AsArray().Select(body => (string?)body!["value"]));
     }
 
@@ -54,7 +56,7 @@ public sealed class AnnotationTests
         var item = Item(s_real, "n1--ref");
 
         Assert.Equal("commenting", (string?)item["motivation"]);
-        Assert.Equal("estimate.", (string?)item["target"]!["selector"]![0]!["refinedBy"]!["exact"]);
+        Assert.Equal("estimate.", (string?)Quotation(item)["exact"]);
         Assert.Equal(RealInput.Text("n1"), (string?)item["body"]![0]!["value"]);
         Assert.Equal("./#n1", (string?)item["body"]![0]!["id"]);
     }
@@ -65,7 +67,7 @@ public sealed class AnnotationTests
         var json = Json(SmallEdition.Library.Site with { Url = new("https://editions.test/a/") }, SmallEdition.Edition);
 
         Assert.Equal("https://editions.test/a/e1/annotations.jsonld", (string?)json["id"]);
-        Assert.All(Items(json), item => Assert.Equal("https://editions.test/a/e1/", (string?)item["target"]!["source"]));
+        Assert.All(Items(json), item => Assert.Equal(["https://editions.test/a/e1/", "https://editions.test/a/e1/reading.txt"], item["target"]!.AsArray().Select(target => (string?)target!["source"])));
     }
 
     [Fact]
@@ -74,7 +76,7 @@ public sealed class AnnotationTests
         var variant = new Variant("vp1-1", new("p1"), VariantKind.Surplus, "", [new("O", "SECRET")], Place.StartOf("a.md"));
         var silent = SmallEdition.Edition with { Parts = [new(new("x"), "X", [new Block.Lone(SmallEdition.Paragraph(new Inline.Emendation(variant, [])))])], Notes = [] };
 
-        Assert.Null(Assert.Single(Items(Json(SmallEdition.Library.Site, silent)))["target"]!["selector"]!.AsArray().Single()!["refinedBy"]);
+        Assert.Equal("FragmentSelector", (string?)Assert.Single(Assert.Single(Items(Json(SmallEdition.Library.Site, silent)))["target"]!.AsArray())!["selector"]!["type"]);
     }
 
     [Theory]
@@ -83,7 +85,7 @@ public sealed class AnnotationTests
     [InlineData("one two", 3, 3, "one")]
     [InlineData("one two", 7, 7, "two")]
     public void A_point_is_quoted_by_the_word_before_it_and_at_the_start_by_the_word_after(string text, int from, int to, string exact) =>
-        Assert.Equal(exact, Quote.Of(text, from..to)!.Exact);
+        Assert.Equal(exact, Quote.Of($"word {text} word", 5, text, from..to)!.Exact);
 
     [Fact]
     public void A_quotation_grows_until_it_is_found_once()
@@ -91,7 +93,7 @@ public sealed class AnnotationTests
         var same = string.Concat(Enumerable.Repeat("the same words again and again ", 40));
         var text = $"first {same}last";
         var place = text.LastIndexOf("words", StringComparison.Ordinal);
-        var quote = Quote.Of(text, place..(place + 5))!;
+        var quote = Quote.Of(text, 0, text, place..(place + 5))!;
 
         Assert.Single(Places(text, quote.Prefix + quote.Exact + quote.Suffix));
         Assert.Equal(place, Places(text, quote.Prefix + quote.Exact + quote.Suffix).Single() + quote.Prefix.Length);
@@ -100,6 +102,8 @@ public sealed class AnnotationTests
     private static JsonNode Json(Site site, Edition edition) => JsonNode.Parse(Assert.Single(AnnotationList.Of(site, edition)).Content.Span)!;
 
     private static IEnumerable<JsonNode> Items(JsonNode collection) => collection["first"]!["items"]!.AsArray().Select(item => item!);
+
+    private static JsonNode Quotation(JsonNode item) => item["target"]![1]!["selector"]!;
 
     private static JsonNode Item(JsonNode collection, string name) => Items(collection).Single(item => ((string)item["id"]!).EndsWith($"#{name}", StringComparison.Ordinal));
 

@@ -11,7 +11,7 @@ internal static partial class AnnotationReader
     public static IEnumerable<NoteRead> Notes(EditionFiles files) => NotePlaces.Joined(Items(files, "commenting").Select(item =>
     {
         var body = item.GetProperty("body")[0];
-        return new NoteRead(Text(body, "id").Split('#')[1], Mark: null, Text(item.GetProperty("target").GetProperty("selector")[0], "value"), Text(body, "value"));
+        return new NoteRead(Text(body, "id").Split('#')[1], Mark: null, Text(item.GetProperty("target")[0].GetProperty("selector"), "value"), Text(body, "value"));
     }));
 
     public static IEnumerable<VariantRead> Variants(EditionFiles files) => Items(files, "describing").Select(item =>
