@@ -4,7 +4,7 @@ using StatiqEdition.Theme;
 
 namespace StatiqEdition.Publishing;
 
-/// <summary>The book's navigation: the contents, the pages of the document, and the landmarks by which readers' programs find their way (EPUB 3.3, navigation document).</summary>
+/// <summary>The book's navigation: the contents, the pages of the document, and the landmarks by which readers' programs find their way (EPUB 3.3, navigation document). The latter two are for programs alone, and hidden where the page is read.</summary>
 internal sealed class EpubNavigation(Edition edition, EpubPlaces places)
 {
     /// <summary>The page's id in the package.</summary>
@@ -19,7 +19,7 @@ internal sealed class EpubNavigation(Edition edition, EpubPlaces places)
     ]);
 
     private static XElement Navigation(string type, string? role, string title, IEnumerable<XElement> lines) =>
-        Xhtml.Element("nav", Xhtml.Is(type, role), Xhtml.Element(type == "toc" ? "h1" : "h2", title), "\n", Xhtml.Element("ol", Xml.Lines(lines).Prepend("\n")));
+        Xhtml.Element("nav", Xhtml.Is(type, role), type == "toc" ? null : new XAttribute("hidden", ""), Xhtml.Element(type == "toc" ? "h1" : "h2", title), "\n", Xhtml.Element("ol", Xml.Lines(lines).Prepend("\n")));
 
     private IEnumerable<XElement> TitlePages() =>
         from part in edition.Parts

@@ -23,6 +23,10 @@ public static class ReleaseFeed
         });
     }
 
+    // What was released, where it is kept; else what is said of it.
+    private static string Announced(Edition edition, Release release) =>
+        edition.Kept.FirstOrDefault(kept => kept.Metadata.Version == release.Version.ToString()) is { } kept ? Addresses.Of(kept) : Addresses.Releases(edition);
+
     private static SyndicationItem Entry(Uri root, Edition edition, Errata errata)
     {
         var (known, day) = (edition.Metadata, FeedFile.At(errata.Release.Date));
@@ -33,7 +37,7 @@ public static class ReleaseFeed
             PublishDate = day,
             LastUpdatedTime = day,
             Authors = { new() { Name = known.Editors } },
-            Links = { FeedFile.Link(new(root, $"{Addresses.About(edition)}#releases"), "alternate", "text/html") },
+            Links = { FeedFile.Link(new(root, Announced(edition, errata.Release)), "alternate", "text/html") },
             Content = new TextSyndicationContent(new ReleaseContent(root, edition).Of(errata).ToString(System.Xml.Linq.SaveOptions.DisableFormatting), TextSyndicationContentKind.XHtml),
         };
     }

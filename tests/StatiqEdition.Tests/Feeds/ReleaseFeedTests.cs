@@ -92,6 +92,16 @@ public sealed class ReleaseFeedTests
         Assert.Equal((byte)'<', bytes[0]);
     }
 
+    [Fact]
+    public void An_entry_leads_to_the_kept_release_that_it_announces()
+    {
+        var known = SmallEdition.Edition.Metadata;
+        var kept = SmallEdition.Edition with { IsKept = true, Metadata = known with { Version = "1.0.0" } };
+        var edition = Released("e1", new Release(new(1, 0, 0), new(2026, 1, 2), [])) with { Kept = [kept] };
+
+        Assert.Equal("https://x.test/editions/e1/v/1.0.0/", Assert.Single(Feed(edition).Items.Single().Links).Uri.AbsoluteUri);
+    }
+
     private static Edition Released(string id, params Release[] releases) => SmallEdition.Edition with { Id = new(id), Ledger = new(releases, []) };
 
     private static SyndicationFeed Feed(params Edition[] editions)

@@ -36,6 +36,11 @@ public sealed class EpubBookTests
     }
 
     [Fact]
+    public void What_only_programs_read_of_the_contents_is_hidden_from_those_who_open_them() => Assert.Equal(
+        [("toc", false), ("page-list", true), ("landmarks", true)],
+        Page(s_real, "nav").Descendants(s_html + "nav").Select(nav => ((string)nav.Attribute(s_epub + "type")!, nav.Attribute("hidden") is not null)));
+
+    [Fact]
     public void Every_note_is_a_footnote_that_its_mark_opens()
     {
         var marks = Pages(s_real).SelectMany(page => page.Descendants(s_html + "a")).Where(link => (string?)link.Attribute("role") == "doc-noteref").ToList();
