@@ -35,16 +35,25 @@ internal sealed class EpubWords(Edition edition, EpubPlaces places)
         _ => throw new UnreachableException(),
     };
 
-    private XElement NoteMark(Inline.NoteReference reference) => Xhtml.Classed(
-        "sup", "noteref", Xhtml.Element("a", new XAttribute("id", NoteMarks.IdOf(edition, reference)), new XAttribute("href", places.Of(reference.Note.Id)!), Xhtml.Is("noteref", "doc-noteref"), reference.Mark));
+    private XElement NoteMark(Inline.NoteReference reference, bool isSupplied = false) => Xhtml.Classed(
+        "sup", "noteref", isSupplied ? Bracketed([Mark(reference)]) : [Mark(reference)]);
+
+    private XElement Mark(Inline.NoteReference reference) => Xhtml.Element(
+        "a", new XAttribute("id", NoteMarks.IdOf(edition, reference)), new XAttribute("href", places.Of(reference.Note.Id)!), Xhtml.Is("noteref", "doc-noteref"), reference.Mark);
+
+    private static object[] Bracketed(IEnumerable<object> words) => [Xhtml.Classed("span", "bracket", "["), .. words, Xhtml.Classed("span", "bracket", "]")];
 
     // A link may hold no other: there the marked words lead nowhere, and their variant leads to them.
     private IEnumerable<object> Lemma(Inline.Emendation emendation, string page)
     {
         if (emendation.Lemma.Count == 0)
             return [];
-        var words = Of(emendation.Lemma, page, isText: true);
-        var shown = emendation.Variant.Kind == VariantKind.Supplied && PlainText.Reading(emendation.Lemma).Length > 0 ? [Xhtml.Classed("span", "bracket", "["), .. words, Xhtml.Classed("span", "bracket", "]")] : words;
+        var shown = (emendation.Variant.Kind, emendation.Lemma) switch
+        {
+            (VariantKind.Supplied, [Inline.NoteReference reference]) => [NoteMark(reference, isSupplied: true)],
+            (VariantKind.Supplied, _) => Bracketed(Of(emendation.Lemma, page, isText: true)),
+            _ => Of(emendation.Lemma, page, isText: true),
+        };
         return Inline.Flat(emendation.Lemma).Any(inner => inner is Inline.NoteReference or Inline.Link)
             ? [Xhtml.Classed("span", "lemma", new XAttribute("id", MarginEntry.PlaceId(emendation.Variant.Id)), shown)]
             : [ToVariant(emendation.Variant, shown, "lemma")];

@@ -36,6 +36,11 @@ public sealed class EpubBookTests
     }
 
     [Fact]
+    public void A_supplied_mark_of_a_note_stands_in_brackets_as_supplied_words_do() => Assert.Equal(
+        ["[1]", "2", "[3]", "[4]"],
+        Pages(s_real).SelectMany(page => page.Descendants(s_html + "sup")).Where(mark => (string?)mark.Attribute("class") == "noteref").Select(mark => mark.Value));
+
+    [Fact]
     public void What_only_programs_read_of_the_contents_is_hidden_from_those_who_open_them() => Assert.Equal(
         [("toc", false), ("page-list", true), ("landmarks", true)],
         Page(s_real, "nav").Descendants(s_html + "nav").Select(nav => ((string)nav.Attribute(s_epub + "type")!, nav.Attribute("hidden") is not null)));
