@@ -62,6 +62,18 @@ public sealed class ReadingTests(Site site)
         Assert.NotEmpty(await reader.Page.PdfAsync(new() { PreferCSSPageSize = true }));
     }
 
+    [BrowserFact]
+    public async Task On_paper_a_paragraph_has_its_apparatus_below_it_unless_the_reading_view_is_chosen()
+    {
+        await using var reader = await Reader.Open(site, "nie-58/", Window.Wide);
+        await reader.Page.EmulateMediaAsync(new() { Media = Media.Print });
+        var (text, entry) = ((await reader.Page.Locator("#p9 > p").BoundingBoxAsync())!, (await reader.Page.Locator("#vp9-1").BoundingBoxAsync())!);
+        Assert.True(entry.Y >= text.Y + text.Height - 1);
+        Assert.False(await reader.Page.Locator("#vp9-1 .link").First.IsVisibleAsync());
+        await reader.Page.EvaluateAsync("document.querySelector('#view--reading').checked = true");
+        Assert.False(await reader.Page.Locator("#vp9-1").IsVisibleAsync());
+    }
+
     private async Task<bool> SideBySide(BrowserNewContextOptions window)
     {
         await using var reader = await Reader.Open(site, "nie-58/compare/p5-p26/", window);
