@@ -29,7 +29,7 @@ internal static class TeiFileDescription
         "titleStmt",
         Tei.Of("title", new XAttribute("type", "main"), known.Title),
         Tei.Of("title", new XAttribute("type", "short"), known.ShortTitle),
-        Tei.Of("author", known.Author),
+        Author(known),
         Tei.Of("editor", known.Editors));
 
     private static XElement Version(Metadata known) =>
@@ -58,10 +58,13 @@ internal static class TeiFileDescription
 
     private static XElement Document(Metadata known) => Tei.Of(
         "bibl",
-        Tei.Of("author", known.Author),
+        Author(known),
         Tei.Of("title", known.Title),
         Tei.Of("title", new XAttribute("type", "short"), known.ShortTitle),
         Date(known.Date));
+
+    // A body, as in every other format.
+    private static XElement Author(Metadata known) => Tei.Of("author", Tei.Of("orgName", known.Author));
 
     private static XElement Date(DateOnly day) => Tei.Of("date", new XAttribute("when", Day.Machine(day)), Day.Written(day));
 }

@@ -4,20 +4,20 @@ using StatiqEdition.Theme;
 
 namespace StatiqEdition.Publishing;
 
-/// <summary>The <c>revisionDesc</c>: the releases of the ledger, the newest first, each with the ids whose words it changed.</summary>
+/// <summary>The <c>revisionDesc</c>: the releases of the ledger, the newest first, each with the ids whose words it changed and the few that differ, as errata tell them.</summary>
 internal static class TeiRevisions
 {
     /// <summary>The releases; null before the first.</summary>
     public static XElement? Of(Edition edition) => edition.Ledger.Releases.Count == 0
         ? null
-        : Tei.Of("revisionDesc", edition.Ledger.Releases.Reverse().Select(release => Release(edition, release)));
+        : Tei.Of("revisionDesc", ErrataLists.Of(edition).Select(errata => Release(edition, errata)));
 
-    private static XElement Release(Edition edition, Release release) => Tei.Of(
+    private static XElement Release(Edition edition, Errata errata) => Tei.Of(
         "change",
-        new XAttribute("n", $"{release.Version}"),
-        new XAttribute("when", Day.Machine(release.Date)),
-        Said(edition, release),
-        release.Changes.Count == 0 ? null : Tei.Of("list", release.Changes.Select(change => Tei.Of("item", Change(change)))));
+        new XAttribute("n", $"{errata.Release.Version}"),
+        new XAttribute("when", Day.Machine(errata.Release.Date)),
+        Said(edition, errata.Release),
+        errata.Entries.Count == 0 ? null : Tei.Of("list", errata.Entries.Select(erratum => Tei.Of("item", Line(edition, erratum)))));
 
     private static string Said(Edition edition, Release release) => release switch
     {
@@ -26,12 +26,27 @@ internal static class TeiRevisions
         _ => "What changed:",
     };
 
-    private static object?[] Change(Change change) =>
+    private static IEnumerable<object?> Line(Edition edition, Erratum erratum) => erratum.Change switch
+    {
+        { Old: null, New: var added } => [Name(edition, erratum.Change.Id), " is new: ", added is null ? null : Tei.Of("add", added)],
+        { New: null, Old: var gone } => edition.Aliases.FirstOrDefault(alias => alias.From == erratum.Change.Id) is { } alias
+            ? [Name(edition, alias.From), " is now ", Name(edition, alias.To)]
+            : [Name(edition, erratum.Change.Id), " is gone: ", Tei.Of("del", gone)],
+        _ => [Name(edition, erratum.Change.Id), ": ", .. erratum.Words.Index().SelectMany(words => Words(words.Item).Prepend(words.Index == 0 ? null : "; "))],
+    };
+
+    private static IEnumerable<object?> Words(WordChange words) =>
     [
-        Tei.Of("ref", new XAttribute("target", TeiIds.To(TeiIds.Of(change.Id))), change.Id.Id),
-        change switch { { Old: null } => " is new: ", { New: null } => " is gone: ", _ => ": " },
-        change.Old is null ? null : Tei.Of("del", change.Old),
-        change is { Old: not null, New: not null } ? " " : null,
-        change.New is null ? null : Tei.Of("add", change.New),
+        words.Before.Length == 0 ? null : $"{words.Before} ",
+        words.Old.Length == 0 ? null : Tei.Of("del", words.Old),
+        words.Old.Length == 0 || words.New.Length == 0 ? null : " ",
+        words.New.Length == 0 ? null : Tei.Of("add", words.New),
+        words.After.Length == 0 ? null : $" {words.After}",
     ];
+
+    // An id that is gone by now is named without a pointer.
+    private static XElement Name(Edition edition, Locus id) =>
+        edition.Aliases.Any(alias => alias.From == id) || CitableId.Of(edition).Any(citable => citable.Id == id)
+            ? Tei.Of("ref", new XAttribute("target", TeiIds.To(TeiIds.Of(id))), id.Id)
+            : Tei.Of("ident", id.Id);
 }

@@ -5,7 +5,7 @@ using StatiqEdition.Theme;
 
 namespace StatiqEdition.Publishing;
 
-/// <summary>The <c>listWit</c>: each witness with what it is, and where it has a file, the file beside this one, its SHA-256 and how many lines it has, the blank ones too.</summary>
+/// <summary>The <c>listWit</c>: each witness with what it is, and where it has a file, the file beside this one, its SHA-256 and how many lines it has: all of them, and those with words.</summary>
 internal static class TeiWitnesses
 {
     /// <summary>The witnesses, the base first.</summary>
@@ -24,11 +24,14 @@ internal static class TeiWitnesses
     [
         " ",
         Tei.Of("ref", new XAttribute("type", "file"), new XAttribute("target", PageFrame.Between(Addresses.Tei(edition), Addresses.Of(edition, witness))), "The file as received"),
-        witness == edition.Base ? Lines(edition.Proof.Lines.Count) : null,
+        witness == edition.Base ? Lines(edition) : null,
         witness.Sha256 is null ? null : new object[] { ", SHA-256 ", Tei.Of("idno", new XAttribute("type", "SHA-256"), witness.Sha256) },
         ".",
     ];
 
-    private static object[] Lines(int count) =>
-        [", ", Tei.Of("measure", new XAttribute("unit", "line"), new XAttribute("quantity", count.ToString(CultureInfo.InvariantCulture)), Plural.Of(count, "line"))];
+    private static object[] Lines(Edition edition) =>
+        [", ", Measure(edition.Proof.Lines.Count), ", ", Measure(ProofFigures.Of(edition).Lines, "with-words"), " with words"];
+
+    private static XElement Measure(int count, string? type = null) =>
+        Tei.Of("measure", Tei.Where("type", type), new XAttribute("unit", "line"), new XAttribute("quantity", count.ToString(CultureInfo.InvariantCulture)), Plural.Of(count, "line"));
 }

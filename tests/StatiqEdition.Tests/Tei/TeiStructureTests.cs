@@ -89,6 +89,28 @@ public sealed class TeiStructureTests
     }
 
     [Fact]
+    public void A_release_tells_of_a_changed_passage_only_the_words_that_differ_and_their_neighbours()
+    {
+        var changes = new Change[] { new(new("p5"), "one two three four five six seven", "one two three four five 6 seven"), new(new("p0"), "moved", null), new(new("p6"), null, "moved"), new(new("x1"), "x", null) };
+        var ledger = new Ledger([new(new(1, 0, 0), new(2026, 1, 2), []), new(new(1, 1, 0), new(2026, 2, 3), changes)], []);
+        var release = Bare(RealInput.Edition with { Ledger = ledger, Aliases = [new(new("p0"), new("p6"), default!)] }).XPathSelectElement("//revisionDesc/change")!;
+
+        Assert.Equal(["p5: … two three four five six 6 seven", "p0 is now p6", "x1 is gone: x"], release.Descendants("item").Select(Words));
+        Assert.Equal(["six", "x"], release.Descendants("del").Select(Words));
+        Assert.Equal(["#p5", "#p0", "#p6"], release.Descendants("ref").Select(pointer => (string?)pointer.Attribute("target")));
+    }
+
+    [Fact]
+    public void The_author_is_a_body_and_the_witness_s_lines_are_counted_with_and_without_blank_ones()
+    {
+        var file = Bare(RealInput.Edition);
+        var proof = RealInput.Edition.Proof;
+
+        Assert.All(file.XPathSelectElements("//teiHeader//author"), author => Assert.Equal(RealInput.Edition.Metadata.Author, author.Element("orgName")?.Value));
+        Assert.Equal([$"{proof.Lines.Count}", $"{ProofFigures.Of(RealInput.Edition).Lines}"], file.XPathSelectElements("//listWit/witness[1]/measure").Select(lines => (string?)lines.Attribute("quantity")));
+    }
+
+    [Fact]
     public void The_address_of_the_edition_is_told_where_the_site_s_is_known()
     {
         Assert.Empty(Bare(RealInput.Edition).XPathSelectElements("//publicationStmt/idno[@type='URI']"));
