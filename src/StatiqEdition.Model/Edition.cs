@@ -90,6 +90,12 @@ public sealed record Edition(Locus Id, Metadata Metadata, IReadOnlyList<Part> Pa
     /// <summary>The passage with this id; null where there is none.</summary>
     public Passage? Find(Locus id) => ById.GetValueOrDefault(id);
 
+    /// <summary>The part in which a passage of the text stands; null for notes, which stand in none.</summary>
+    public Part? PartOf(Passage passage) => PartById.GetValueOrDefault(passage.Id);
+
+    /// <summary>Whether the document numbers paragraphs of a part.</summary>
+    public bool HasNumbers(Part part) => NumberedParts.Contains(part.Id);
+
     /// <summary>The note with this id; there is one for every reference.</summary>
     public Note NoteWith(Locus id) => NoteById[id];
 
@@ -130,6 +136,10 @@ public sealed record Edition(Locus Id, Metadata Metadata, IReadOnlyList<Part> Pa
         Resemblances.SelectMany(pair => new[] { (pair.Left.Id, pair), (pair.Right.Id, pair) }).ToLookup(side => side.Id, side => side.pair);
 
     private Dictionary<(Locus, Locus), Comparison> ByPair => field ??= Compared.DistinctBy(comparison => comparison.Pair).ToDictionary(comparison => comparison.Pair);
+
+    private Dictionary<Locus, Part> PartById => field ??= Parts.SelectMany(part => part.Passages.Select(passage => (passage.Id, part))).DistinctBy(held => held.Id).ToDictionary(held => held.Id, held => held.part);
+
+    private HashSet<Locus> NumberedParts => field ??= [.. Parts.Where(part => part.Passages.Any(passage => passage.Number is not null)).Select(part => part.Id)];
 
     private Dictionary<Locus, Note> NoteById => field ??= Notes.ToDictionary(note => note.Id);
 

@@ -19,7 +19,7 @@ public static class GroupName
     /// <summary>The name with that of the part before it, where the passage has no number of its own: <c>Annex B, Article 1, paragraph 2</c>.</summary>
     public static string InEdition(Edition edition, Passage passage) => passage.Number is not null
         ? PassageName.Brief(passage)
-        : $"{edition.Parts.First(part => part.Passages.Any(other => other.Id == passage.Id)).Label}, {Of(edition, passage)}";
+        : $"{edition.PartOf(passage)!.Label}, {Of(edition, passage)}";
 
     // The last step of the id is the paragraph's count in its section (docs/architecture.md).
     private static string Within(Edition edition, Passage heading, Passage passage) => edition.Find(passage.Section.Within("p2")) is null

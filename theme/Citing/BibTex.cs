@@ -13,13 +13,6 @@ public static class BibTex
         return $"@techreport{{{cited.Key},\n{string.Concat(fields)}}}\n";
     }
 
-    /// <summary>What <c>note</c> and its fellows in other formats say: the place, the version, its day.</summary>
-    internal static string Note(Cited cited)
-    {
-        var edition = $"Edition {cited.Edition.Metadata.Version}, {Day.Written(cited.Edition.Metadata.Released)}";
-        return cited.Place is { } place ? $"{char.ToUpperInvariant(place[0])}{place[1..]}. {edition}" : edition;
-    }
-
     private static IEnumerable<(string Name, string? Value)> Fields(Cited cited)
     {
         var known = cited.Edition.Metadata;
@@ -36,7 +29,7 @@ public static class BibTex
             ("day", $"{{{known.Date.Day.ToString(CultureInfo.InvariantCulture)}}}"),
             ("version", Braced(known.Version)),
             ("edition", Braced($"Version {known.Version}")),
-            ("note", Braced(Note(cited))),
+            ("note", Braced(cited.Note)),
             ("language", Braced(known.Language)),
             // An address is verbatim: biblatex and the package url take every sign of it as it stands.
             ("url", cited.Address is { } address ? $"{{{address}}}" : null),

@@ -11,6 +11,16 @@ public sealed record Cited(Site Site, Edition Edition, Passage? Passage = null, 
     /// <summary>Which place is cited, in words, such as <c>paragraph 9, variant “Stalinist”</c>; null for the whole edition.</summary>
     public string? Place => Passage is null ? null : CitedName.Of(Edition, Passage) + VariantName;
 
+    /// <summary>The place with a capital, the version and its day, for the field that every format has for what it has no field for.</summary>
+    public string Note
+    {
+        get
+        {
+            var edition = $"Edition {Edition.Metadata.Version}, {Day.Written(Edition.Metadata.Released)}";
+            return Place is { } place ? $"{char.ToUpperInvariant(place[0])}{place[1..]}. {edition}" : edition;
+        }
+    }
+
     /// <summary>The lasting address, <c>nie-58/</c> or <c>nie-58/#p5</c>, and for a variant that of its entry in this version's apparatus; null where the site's is not known.</summary>
     public string? Address => Site.Url is { } root ? new Uri(root, Path).AbsoluteUri : null;
 

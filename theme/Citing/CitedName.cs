@@ -12,10 +12,10 @@ public static class CitedName
     public static string Of(Edition edition, Passage passage) => passage switch
     {
         { Number: not null } => PassageName.Full(passage),
-        { Kind: PassageKind.Heading, Level: <= 1 } => $"{PartOf(edition, passage)?.Label ?? PassageName.Full(passage)}, title",
+        { Kind: PassageKind.Heading, Level: <= 1 } => $"{edition.PartOf(passage)?.Label ?? PassageName.Full(passage)}, title",
         { Kind: PassageKind.Heading } => Section(edition, passage, passage),
         _ when edition.Find(passage.Section) is { Level: > 1 } heading => $"{Section(edition, passage, heading)}, paragraph {Count(passage)}",
-        _ => $"{PartOf(edition, passage)?.Label ?? passage.Section.Id}, paragraph {Count(passage)}",
+        _ => $"{edition.PartOf(passage)?.Label ?? passage.Section.Id}, paragraph {Count(passage)}",
     };
 
     /// <summary>The name with a capital, as a title begins.</summary>
@@ -26,9 +26,7 @@ public static class CitedName
     }
 
     private static string Section(Edition edition, Passage passage, Passage heading) =>
-        PartOf(edition, passage) is { } part && !part.Passages.Any(held => held.Number is not null) ? $"{part.Label}, {heading.Text}" : $"“{heading.Text}”";
-
-    private static Part? PartOf(Edition edition, Passage passage) => edition.Parts.FirstOrDefault(part => part.Passages.Any(held => held.Id == passage.Id));
+        edition.PartOf(passage) is { } part && !edition.HasNumbers(part) ? $"{part.Label}, {heading.Text}" : $"“{heading.Text}”";
 
     private static string Count(Passage passage) => passage.Id.Id[(passage.Id.Id.LastIndexOf("-p", StringComparison.Ordinal) + 2)..];
 }

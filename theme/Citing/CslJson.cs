@@ -28,7 +28,7 @@ public static class CslJson
             $"Version {known.Version}",
             cited.Place,
             known.Language,
-            BibTex.Note(cited),
+            cited.Note,
             cited.Address);
     }
 

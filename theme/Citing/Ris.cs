@@ -27,7 +27,7 @@ public static class Ris
             ("DA", known.Date.ToString("yyyy'/'MM'/'dd'/'", CultureInfo.InvariantCulture)),
             ("ET", $"Version {known.Version}"),
             ("SE", cited.Place),
-            ("N1", BibTex.Note(cited)),
+            ("N1", cited.Note),
             ("LA", known.Language),
             ("UR", cited.Address),
             ("ER", ""),

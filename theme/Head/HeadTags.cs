@@ -21,7 +21,7 @@ public static class HeadTags
         yield return new("citation_technical_report_institution", known.Author);
         yield return new("citation_technical_report_number", known.ShortTitle);
         yield return new("citation_language", known.Language);
-        yield return new("citation_abstract", $"{frame.Description.TrimEnd('.')}. {BibTex.Note(cited)}.");
+        yield return new("citation_abstract", $"{frame.Description.TrimEnd('.')}. {cited.Note}.");
         if (cited.Address is { } address)
             yield return new("citation_public_url", address);
         if (frame.Site is { HasPdf: true, Url: { } root } && cited.Passage is null && !cited.Edition.IsKept)

@@ -38,11 +38,11 @@ public static class SitedName
 
     private static string? Place(Edition edition, Passage passage)
     {
-        var part = edition.Parts.FirstOrDefault(part => part.Passages.Any(held => held.Id == passage.Id));
+        var part = edition.PartOf(passage);
         var heading = edition.Find(passage.Section);
         return part is null || heading is null || heading.Id == passage.Id ? null
             : heading.Level <= 1 ? part.Label
-            : part.Passages.Any(held => held.Number is not null) ? heading.Text
+            : edition.HasNumbers(part) ? heading.Text
             : $"{part.Label}, {heading.Text}";
     }
 
