@@ -29,7 +29,7 @@ public static class Publisher
         DtsDocuments.Of,
     ];
 
-    private static readonly IReadOnlyList<Func<Library, IEnumerable<SiteFile>>> s_ofTheSite =
+    private static readonly IReadOnlyList<Func<Catalogue, IEnumerable<SiteFile>>> s_ofTheSite =
     [
         Assets.Of,
         WordScripts.Of,
@@ -48,30 +48,36 @@ public static class Publisher
     /// <summary>Every file of the site; the same library gives the same bytes.</summary>
     public static async Task<IReadOnlyList<SiteFile>> Publish(Library library)
     {
-        await using var renderer = new PageRenderer();
-        var site = await OfTheSite(library, renderer);
-        var files = new List<SiteFile>(site);
+        var editions = new List<PublishedEdition>();
         foreach (var edition in library.Editions)
-        {
-            var own = await OfEdition(library.Site, edition, renderer);
-            var around = library.Editions.Count == 1 ? site : await OfTheSite(library with { Editions = [edition] }, renderer);
-            files.AddRange([.. own, PortableEdition.Of(library.Site, edition, own.Concat(around)), .. await OfKept(library.Site, edition, own, renderer)]);
-        }
-
-        return files;
+            editions.Add(await OfEdition(library.Site, edition));
+        return [.. await OfTheSite(new(library.Site, [.. editions.Select(edition => edition.Card)])), .. editions.SelectMany(edition => edition.Files)];
     }
 
-    private static async Task<IReadOnlyList<SiteFile>> OfEdition(Site site, Edition edition, PageRenderer renderer) =>
-        [.. await renderer.Render(SitePages.Of(site, edition)), .. s_ofEachEdition.SelectMany(files => files(site, edition))];
-
-    private static async Task<IReadOnlyList<SiteFile>> OfKept(Site site, Edition edition, IReadOnlyList<SiteFile> own, PageRenderer renderer)
+    /// <summary>The files of one edition, all below its folder, and its card. They are the same whatever other editions the site has.</summary>
+    public static async Task<PublishedEdition> OfEdition(Site site, Edition edition)
     {
-        if (edition.Kept.Count == 0)
-            return [];
-        var pages = await renderer.Render(KeptPages.Of(site, edition, [.. SitePages.Of(site, edition)]));
-        return [.. new KeptLinks(edition, [.. pages, .. KeptFiles.Of(site, edition)], own).Settled()];
+        var card = Task.Run(() => EditionCard.Of(site, edition));
+        var pages = Task.Run(() => Rendered(SitePages.Of(site, edition)));
+        var kept = Task.Run(() => OfKept(site, edition));
+        var others = Task.Run(() => s_ofEachEdition.SelectMany(files => files(site, edition)).ToList());
+        IReadOnlyList<SiteFile> own = [.. await pages, .. await others];
+        var around = await OfTheSite(new(site, [await card]));
+        var portable = PortableEdition.Of(site, edition, own.Concat(around));
+        return new(await card, [.. own, portable, .. new KeptLinks(edition, await kept, own).Settled()]);
     }
 
-    private static async Task<IReadOnlyList<SiteFile>> OfTheSite(Library library, PageRenderer renderer) =>
-        [.. await renderer.Render(SitePages.OfTheSite(library)), .. s_ofTheSite.SelectMany(files => files(library))];
+    /// <summary>The files that belong to no edition.</summary>
+    public static async Task<IReadOnlyList<SiteFile>> OfTheSite(Catalogue catalogue) =>
+        [.. await Rendered(SitePages.OfTheSite(catalogue)), .. s_ofTheSite.SelectMany(files => files(catalogue))];
+
+    private static async Task<IReadOnlyList<SiteFile>> OfKept(Site site, Edition edition) => edition.Kept.Count == 0
+        ? []
+        : [.. await Rendered(KeptPages.Of(site, edition, [.. SitePages.Of(site, edition)])), .. KeptFiles.Of(site, edition)];
+
+    private static async Task<IReadOnlyList<SiteFile>> Rendered(IEnumerable<SitePage> pages)
+    {
+        await using var renderer = new PageRenderer();
+        return await renderer.Render(pages);
+    }
 }

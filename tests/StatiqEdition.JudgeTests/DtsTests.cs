@@ -51,7 +51,7 @@ public sealed class DtsTests(PublishedSite site)
     private static IEnumerable<SiteFile> Answers(Edition edition)
     {
         var library = new Library(SmallEdition.Library.Site, [edition]);
-        return [.. DtsEntry.Of(library), .. DtsCollections.Of(library), .. DtsNavigation.Of(library.Site, edition), .. DtsDocuments.Of(library.Site, edition)];
+        return [.. DtsEntry.Of(Catalogue.Of(library)), .. DtsCollections.Of(Catalogue.Of(library)), .. DtsNavigation.Of(library.Site, edition), .. DtsDocuments.Of(library.Site, edition)];
     }
 
     private static bool IsDts(string path) => path.Contains("/dts/", StringComparison.Ordinal);

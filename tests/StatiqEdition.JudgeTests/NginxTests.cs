@@ -9,7 +9,7 @@ namespace StatiqEdition.JudgeTests;
 [Collection(OnePublishedSite.Name)]
 public sealed class NginxTests(PublishedSite site) : IDisposable
 {
-    private static readonly IReadOnlyList<HeaderRule> s_rules = HostHeaders.RulesOf(new(new("", "") { Url = new("https://editions.test/") }, [RealInput.Edition]));
+    private static readonly IReadOnlyList<HeaderRule> s_rules = HostHeaders.RulesOf(Catalogue.Of(new(new("", "") { Url = new("https://editions.test/") }, [RealInput.Edition])));
     private readonly HttpClient _client = new(new HttpClientHandler { AllowAutoRedirect = false });
 
     public void Dispose() => _client.Dispose();

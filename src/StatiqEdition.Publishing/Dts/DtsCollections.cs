@@ -13,10 +13,10 @@ public static class DtsCollections
     private static readonly string?[] s_navs = [null, "children", "parents"];
 
     /// <summary>The files: children, which are meant where nothing is said, and parents.</summary>
-    public static IEnumerable<SiteFile> Of(Library library) =>
+    public static IEnumerable<SiteFile> Of(Catalogue catalogue) =>
     [
-        .. new[] { DtsAddresses.OfTheSite, DtsAddresses.OfTheSite.Named(RootId) }.SelectMany(addresses => Answers(library, addresses, Root, links => library.Editions.Select(edition => Member(edition, links)), _ => [])),
-        .. library.Editions.SelectMany(edition => Answers(library, DtsAddresses.Of(edition), (_, links) => Resource(library.Site, edition, links), _ => [], links => [Root(library, links)])),
+        .. new[] { DtsAddresses.OfTheSite, DtsAddresses.OfTheSite.Named(RootId) }.SelectMany(addresses => Answers(catalogue, addresses, Root, links => catalogue.Cards.Select(card => Member(card.Edition, links)), _ => [])),
+        .. catalogue.Cards.SelectMany(card => Answers(catalogue, DtsAddresses.Of(card.Edition), (_, links) => Resource(catalogue.Site, card, links), _ => [], links => [Root(catalogue, links)])),
     ];
 
     /// <summary>What identifies an edition, with its endpoints.</summary>
@@ -33,21 +33,21 @@ public static class DtsCollections
         };
     }
 
-    private static IEnumerable<SiteFile> Answers(Library library, DtsAddresses addresses, Func<Library, DtsLinks, JsonObject> self, Func<DtsLinks, IEnumerable<JsonObject>> children, Func<DtsLinks, IEnumerable<JsonObject>> parents) =>
+    private static IEnumerable<SiteFile> Answers(Catalogue catalogue, DtsAddresses addresses, Func<Catalogue, DtsLinks, JsonObject> self, Func<DtsLinks, IEnumerable<JsonObject>> children, Func<DtsLinks, IEnumerable<JsonObject>> parents) =>
         from nav in s_navs
-        let links = new DtsLinks(library.Site, addresses.Collection(nav))
+        let links = new DtsLinks(catalogue.Site, addresses.Collection(nav))
         let members = (nav == "parents" ? parents : children)(links)
-        select DtsJson.File(links.File, [.. DtsJson.Properties(self(library, links)), new("member", new JsonArray([.. members]))]);
+        select DtsJson.File(links.File, [.. DtsJson.Properties(self(catalogue, links)), new("member", new JsonArray([.. members]))]);
 
-    private static JsonObject Root(Library library, DtsLinks links) => new()
+    private static JsonObject Root(Catalogue catalogue, DtsLinks links) => new()
     {
         ["@id"] = RootId,
         ["@type"] = "Collection",
         ["dtsVersion"] = DtsJson.Version,
-        ["title"] = library.Site.Title,
-        ["description"] = library.Site.Description,
+        ["title"] = catalogue.Site.Title,
+        ["description"] = catalogue.Site.Description,
         ["totalParents"] = 0,
-        ["totalChildren"] = library.Editions.Count,
+        ["totalChildren"] = catalogue.Cards.Count,
         ["collection"] = links.To(DtsAddresses.OfTheSite.Collections) + DtsAddresses.CollectionParameters,
     };
 
@@ -58,13 +58,14 @@ public static class DtsCollections
         return member;
     }
 
-    private static JsonObject Resource(Site site, Edition edition, DtsLinks links)
+    private static JsonObject Resource(Site site, EditionCard card, DtsLinks links)
     {
+        var edition = card.Edition;
         var resource = Member(edition, links);
-        resource["description"] = edition.Metadata.Abstract;
+        resource["description"] = card.Metadata.Abstract;
         resource["dublinCore"] = DtsMetadata.Of(site, edition);
         resource["download"] = links.To(Addresses.Tei(edition));
-        resource["citationTrees"] = DtsTrees.Of(CitationTrees.Of(edition));
+        resource["citationTrees"] = card.CitationTrees.DeepClone();
         return resource;
     }
 }

@@ -7,9 +7,9 @@ namespace StatiqEdition.Publishing;
 public static class DtsEntry
 {
     /// <summary>The one file.</summary>
-    public static IEnumerable<SiteFile> Of(Library library)
+    public static IEnumerable<SiteFile> Of(Catalogue catalogue)
     {
-        var links = new DtsLinks(library.Site, Addresses.DtsEntry);
+        var links = new DtsLinks(catalogue.Site, Addresses.DtsEntry);
         yield return DtsJson.File(
             Addresses.DtsEntry,
             new("@id", links.Self),

@@ -13,13 +13,13 @@ public static class BookCatalogue
     private static readonly XNamespace s_history = "http://purl.org/syndication/history/1.0";
 
     /// <summary>The one file, or none.</summary>
-    public static IEnumerable<SiteFile> Of(Library library)
+    public static IEnumerable<SiteFile> Of(Catalogue catalogue)
     {
-        if (library.Site.Url is not { } root)
+        if (catalogue.Site.Url is not { } root)
             yield break;
-        var (own, site) = (new Uri(root, Addresses.Catalogue), library.Site);
-        var books = library.Editions.OrderByDescending(edition => edition.Metadata.Released).ThenBy(edition => edition.Id.Id, StringComparer.Ordinal).Select(edition => Entry(site, root, edition));
-        yield return FeedFile.Of(Addresses.Catalogue, new(site.Title, site.Description, null, own.AbsoluteUri, FeedFile.At(FeedFile.LastDay(library.Editions)), [.. books])
+        var (own, site) = (new Uri(root, Addresses.Catalogue), catalogue.Site);
+        var books = catalogue.Cards.OrderByDescending(card => card.Metadata.Released).ThenBy(card => card.Id, StringComparer.Ordinal).Select(card => Entry(site, root, card));
+        yield return FeedFile.Of(Addresses.Catalogue, new(site.Title, site.Description, null, own.AbsoluteUri, FeedFile.At(FeedFile.LastDay(catalogue)), [.. books])
         {
             Authors = { new() { Name = site.Title } },
             Links =
@@ -32,9 +32,9 @@ public static class BookCatalogue
         });
     }
 
-    private static SyndicationItem Entry(Site site, Uri root, Edition edition)
+    private static SyndicationItem Entry(Site site, Uri root, EditionCard card)
     {
-        var known = edition.Metadata;
+        var (edition, known) = (card.Edition, card.Metadata);
         return new()
         {
             Id = new Uri(root, $"{Addresses.Catalogue}#{edition.Id}").AbsoluteUri,
@@ -54,8 +54,8 @@ public static class BookCatalogue
             },
             ElementExtensions =
             {
-                Term("identifier", EpubPackage.Identifier(site, edition)),
-                Term("issued", Day.Machine(edition.Ledger.Releases.Count > 0 ? edition.Ledger.Releases[0].Date : known.Released)),
+                Term("identifier", card.Book),
+                Term("issued", Day.Machine(card.Issued)),
                 Term("language", known.Language),
                 Term("publisher", site.Title),
             },

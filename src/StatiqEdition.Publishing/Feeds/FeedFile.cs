@@ -24,8 +24,8 @@ internal static class FeedFile
     public static DateTimeOffset At(DateOnly day) => new(day, TimeOnly.MinValue, TimeSpan.Zero);
 
     /// <summary>The day of the last change: the last release of an edition, or the day of its version where it was never released.</summary>
-    public static DateOnly LastDay(IEnumerable<Edition> editions) =>
-        editions.Select(edition => edition.Ledger.Last?.Date ?? edition.Metadata.Released).DefaultIfEmpty(DateOnly.FromDateTime(DateTime.UnixEpoch)).Max();
+    public static DateOnly LastDay(Catalogue catalogue) =>
+        catalogue.Cards.Select(card => card.Changed).DefaultIfEmpty(DateOnly.FromDateTime(DateTime.UnixEpoch)).Max();
 
     /// <summary>A link of a relation, with the media type of what it leads to.</summary>
     public static SyndicationLink Link(Uri target, string relation, string type, string? title = null) => new(target, relation, title, type, 0);

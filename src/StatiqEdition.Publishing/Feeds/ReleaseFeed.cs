@@ -8,37 +8,34 @@ namespace StatiqEdition.Publishing;
 public static class ReleaseFeed
 {
     /// <summary>The one file, or none.</summary>
-    public static IEnumerable<SiteFile> Of(Library library)
+    public static IEnumerable<SiteFile> Of(Catalogue catalogue)
     {
-        if (library.Site.Url is not { } root)
+        if (catalogue.Site.Url is not { } root)
             yield break;
-        var releases = from edition in library.Editions
-                       from errata in ErrataLists.Of(edition)
-                       orderby errata.Release.Date descending, edition.Id.Id, errata.Release.Version descending
-                       select Entry(root, edition, errata);
-        var (own, site) = (new Uri(root, Addresses.Feed), library.Site);
-        yield return FeedFile.Of(Addresses.Feed, new(site.Title, site.Description, null, own.AbsoluteUri, FeedFile.At(FeedFile.LastDay(library.Editions)), [.. releases])
+        // The releases of a card stand in their order, the newest first, and sorting keeps it.
+        var releases = from card in catalogue.Cards
+                       from release in card.Announcements
+                       orderby release.Day descending, card.Id
+                       select Entry(root, card.Metadata, release);
+        var (own, site) = (new Uri(root, Addresses.Feed), catalogue.Site);
+        yield return FeedFile.Of(Addresses.Feed, new(site.Title, site.Description, null, own.AbsoluteUri, FeedFile.At(FeedFile.LastDay(catalogue)), [.. releases])
         {
             Links = { FeedFile.Link(own, "self", Addresses.FeedType), FeedFile.Link(root, "alternate", "text/html") },
         });
     }
 
-    // What was released, where it is kept; else what is said of it.
-    private static string Announced(Edition edition, Release release) =>
-        edition.Kept.FirstOrDefault(kept => kept.Metadata.Version == release.Version.ToString()) is { } kept ? Addresses.Of(kept) : Addresses.Releases(edition);
-
-    private static SyndicationItem Entry(Uri root, Edition edition, Errata errata)
+    private static SyndicationItem Entry(Uri root, Metadata known, Announcement release)
     {
-        var (known, day) = (edition.Metadata, FeedFile.At(errata.Release.Date));
+        var day = FeedFile.At(release.Day);
         return new()
         {
-            Id = LastingName.Of(root, edition, errata.Release),
-            Title = new($"{known.ShortTitle}, edition {errata.Release.Version}"),
+            Id = release.Name,
+            Title = new($"{known.ShortTitle}, edition {release.Version}"),
             PublishDate = day,
             LastUpdatedTime = day,
             Authors = { new() { Name = known.Editors } },
-            Links = { FeedFile.Link(new(root, Announced(edition, errata.Release)), "alternate", "text/html") },
-            Content = new TextSyndicationContent(new ReleaseContent(root, edition).Of(errata).ToString(System.Xml.Linq.SaveOptions.DisableFormatting), TextSyndicationContentKind.XHtml),
+            Links = { FeedFile.Link(new(root, release.Address), "alternate", "text/html") },
+            Content = new TextSyndicationContent(release.Content, TextSyndicationContentKind.XHtml),
         };
     }
 }

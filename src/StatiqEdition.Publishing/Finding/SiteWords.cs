@@ -8,11 +8,11 @@ internal static class SiteWords
     private const int LongestLeaf = 8_000;
 
     /// <summary>The leaves, each a line for a word: <c>trade 0-3,7</c>. A word that alone is longer than a leaf has one for itself.</summary>
-    public static IEnumerable<IReadOnlyList<string>> Leaves(Library library)
+    public static IEnumerable<IReadOnlyList<string>> Leaves(Catalogue catalogue)
     {
         var leaf = new List<string>();
         var length = 0;
-        foreach (var line in Editions(library).Select(word => $"{word.Key} {Ranges(word.Value)}"))
+        foreach (var line in Editions(catalogue).Select(word => $"{word.Key} {Ranges(word.Value)}"))
         {
             if (leaf.Count > 0 && length + line.Length > LongestLeaf)
             {
@@ -28,12 +28,12 @@ internal static class SiteWords
             yield return leaf;
     }
 
-    private static IEnumerable<KeyValuePair<string, List<int>>> Editions(Library library)
+    private static IEnumerable<KeyValuePair<string, List<int>>> Editions(Catalogue catalogue)
     {
         var words = new Dictionary<string, List<int>>(StringComparer.Ordinal);
-        foreach (var (number, edition) in library.Editions.Index())
+        foreach (var (number, card) in catalogue.Cards.Index())
         {
-            foreach (var word in SearchDocument.Of(edition).SelectMany(document => document.Words).Distinct())
+            foreach (var word in card.Words)
                 (words.TryGetValue(word, out var editions) ? editions : words[word] = []).Add(number);
         }
 

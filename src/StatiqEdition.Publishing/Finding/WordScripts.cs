@@ -8,10 +8,10 @@ namespace StatiqEdition.Publishing;
 public static class WordScripts
 {
     /// <summary>The directory, then the leaves.</summary>
-    public static IEnumerable<SiteFile> Of(Library library)
+    public static IEnumerable<SiteFile> Of(Catalogue catalogue)
     {
-        var leaves = SiteWords.Leaves(library).ToList();
-        var directory = new SearchDirectoryKeys([.. library.Editions.Select(edition => new[] { edition.Id.Id, edition.Metadata.ShortTitle })], [.. leaves.Select(leaf => leaf[0].Split(' ')[0])]);
+        var leaves = SiteWords.Leaves(catalogue).ToList();
+        var directory = new SearchDirectoryKeys([.. catalogue.Cards.Select(card => new[] { card.Id, card.Metadata.ShortTitle })], [.. leaves.Select(leaf => leaf[0].Split(' ')[0])]);
         return leaves
             .Select((leaf, number) => SiteFile.OfText(Addresses.SearchWords(number), $"found.leaves.set({number}, {JsonSerializer.Serialize(string.Join('\n', leaf), ScriptContract.Compact.String)});\n"))
             .Prepend(SiteFile.OfText(Addresses.SearchDirectory, $"found.directory = {JsonSerializer.Serialize(directory, ScriptContract.Compact.SearchDirectoryKeys)};\n"));

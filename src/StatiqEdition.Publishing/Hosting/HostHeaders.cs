@@ -33,12 +33,12 @@ public static class HostHeaders
     ];
 
     /// <summary>The rules of a site, those of its editions last. A header that several rules give an answer is sent with all values.</summary>
-    public static IReadOnlyList<HeaderRule> RulesOf(Library library) => [.. Rules, .. Signposts.Of(library)];
+    public static IReadOnlyList<HeaderRule> RulesOf(Catalogue catalogue) => [.. Rules, .. Signposts.Of(catalogue)];
 
     /// <summary>The one file.</summary>
-    public static IEnumerable<SiteFile> Of(Library library)
+    public static IEnumerable<SiteFile> Of(Catalogue catalogue)
     {
-        var rules = RulesOf(library).Select(rule => $"{rule.Path}\n{string.Concat(rule.Headers.Select(header => $"  {header.Name}: {header.Value}\n"))}");
+        var rules = RulesOf(catalogue).Select(rule => $"{rule.Path}\n{string.Concat(rule.Headers.Select(header => $"  {header.Name}: {header.Value}\n"))}");
         yield return SiteFile.OfText(Path, string.Join('\n', rules));
     }
 }

@@ -8,9 +8,9 @@ namespace StatiqEdition.Publishing;
 public static class Manifests
 {
     /// <summary>The one file.</summary>
-    public static IEnumerable<SiteFile> Of(Library library)
+    public static IEnumerable<SiteFile> Of(Catalogue catalogue)
     {
-        var site = library.Site;
+        var site = catalogue.Site;
         var manifest = new ManifestKeys.Manifest(site.Title, site.Description, "en", "./", "./", "minimal-ui", "#fcfbf8", "#fcfbf8", [new("assets/icon.svg", "any", "image/svg+xml", "any")]);
         yield return SiteFile.OfText(ThemeAssets.Manifest, JsonSerializer.Serialize(manifest, ManifestContract.Readable.Manifest) + "\n");
     }

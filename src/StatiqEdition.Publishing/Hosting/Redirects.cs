@@ -10,12 +10,11 @@ public static class Redirects
     public const string Path = "_redirects";
 
     /// <summary>The one file, or none.</summary>
-    public static IEnumerable<SiteFile> Of(Library library)
+    public static IEnumerable<SiteFile> Of(Catalogue catalogue)
     {
-        var lines = from edition in library.Editions
-                    from page in MovedPages.Of(library.Site, edition)
-                    select $"{library.Site.BasePath}{page.Frame.Path} {library.Site.BasePath}{page.Frame.MovedTo} 301\n";
-        if (lines.Any())
+        var root = catalogue.Site.BasePath;
+        var lines = catalogue.Cards.SelectMany(card => card.Moved).Select(moved => $"{root}{moved.From} {root}{moved.To} 301\n").ToList();
+        if (lines.Count > 0)
             yield return SiteFile.OfText(Path, string.Concat(lines));
     }
 }

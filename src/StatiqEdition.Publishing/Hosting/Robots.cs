@@ -9,9 +9,9 @@ public static class Robots
     public const string Path = "robots.txt";
 
     /// <summary>The one file.</summary>
-    public static IEnumerable<SiteFile> Of(Library library)
+    public static IEnumerable<SiteFile> Of(Catalogue catalogue)
     {
-        var map = library.Site.Url is { } root ? $"\nSitemap: {new Uri(root, Sitemap.Path).AbsoluteUri}\n" : "";
+        var map = catalogue.Site.Url is { } root ? $"\nSitemap: {new Uri(root, Sitemap.Path).AbsoluteUri}\n" : "";
         yield return SiteFile.OfText(Path, $"User-agent: *\nAllow: /\n{map}");
     }
 }

@@ -9,9 +9,10 @@ public static class Signposts
     private static readonly string[] s_types = ["https://schema.org/AboutPage", "https://schema.org/CreativeWork"];
 
     /// <summary>The rules of a site. The reading texts come first, because Cloudflare Pages reads no more than 100 rules.</summary>
-    public static IEnumerable<HeaderRule> Of(Library library) => library.Site.Url is { } root
-        ? [.. library.Editions.Select(edition => OfText(library.Site, root, edition)), .. library.Editions.SelectMany(edition => OfFiles(library.Site, root, edition))]
-        : [];
+    public static IEnumerable<HeaderRule> Of(Catalogue catalogue) => [.. catalogue.Cards.SelectMany(card => card.Signposts.Take(1)), .. catalogue.Cards.SelectMany(card => card.Signposts.Skip(1))];
+
+    /// <summary>The rules of an edition, that of its reading text first.</summary>
+    public static IReadOnlyList<HeaderRule> Of(Site site, Edition edition) => site.Url is { } root ? [OfText(site, root, edition), .. OfFiles(site, root, edition)] : [];
 
     private static HeaderRule OfText(Site site, Uri root, Edition edition) => new($"/{Addresses.Of(edition)}",
     [

@@ -16,14 +16,14 @@ public static class Sitemap
     private static readonly XNamespace s_schema = "http://www.sitemaps.org/schemas/sitemap/0.9";
 
     /// <summary>The one file, or the index and its maps, or none.</summary>
-    public static IEnumerable<SiteFile> Of(Library library) => Of(library, MostOfAMap);
+    public static IEnumerable<SiteFile> Of(Catalogue catalogue) => Of(catalogue, MostOfAMap);
 
     /// <summary>The files where one map may name no more than so many pages.</summary>
-    public static IReadOnlyList<SiteFile> Of(Library library, int most)
+    public static IReadOnlyList<SiteFile> Of(Catalogue catalogue, int most)
     {
-        if (library.Site.Url is not { } root)
+        if (catalogue.Site.Url is not { } root)
             return [];
-        var maps = SitePages.Of(library).Where(page => page.IsLasting).Select(page => Url(root, page)).Chunk(most).ToList();
+        var maps = Urls(root, catalogue).Chunk(most).ToList();
         return maps.Count == 1 ? [Map(Path, maps[0])] : [Index(root, maps.Count), .. maps.Select((map, number) => Map(Part(number), map))];
     }
 
@@ -38,8 +38,14 @@ public static class Sitemap
     private static SiteFile Written(string path, XElement map) =>
         SiteFile.OfText(path, $"<?xml version=\"1.0\" encoding=\"utf-8\"?>\n{map.ToString().ReplaceLineEndings("\n")}\n");
 
-    private static XElement Url(Uri root, SitePage page) => new(
+    private static IEnumerable<XElement> Urls(Uri root, Catalogue catalogue) =>
+    [
+        .. catalogue.Cards.SelectMany(card => card.Pages.Select(page => Url(root, page, card.Metadata.Released))),
+        .. SitePages.OfTheSite(catalogue).Where(page => page.IsLasting).Select(page => Url(root, page.Frame.Path, null)),
+    ];
+
+    private static XElement Url(Uri root, string page, DateOnly? changed) => new(
         s_schema + "url",
-        new XElement(s_schema + "loc", new Uri(root, page.Frame.Path).AbsoluteUri),
-        page.Frame.Edition is { } edition ? new XElement(s_schema + "lastmod", Day.Machine(edition.Metadata.Released)) : null);
+        new XElement(s_schema + "loc", new Uri(root, page).AbsoluteUri),
+        changed is { } day ? new XElement(s_schema + "lastmod", Day.Machine(day)) : null);
 }

@@ -7,6 +7,6 @@ namespace StatiqEdition.Publishing;
 public static class Assets
 {
     /// <summary>One file for each asset.</summary>
-    public static IEnumerable<SiteFile> Of(Library library) =>
+    public static IEnumerable<SiteFile> Of(Catalogue catalogue) =>
         ThemeAssets.All.Select(asset => new SiteFile(asset.Path, asset.Content));
 }

@@ -7,7 +7,7 @@ namespace StatiqEdition.Publishing;
 public static class LibraryPages
 {
     /// <summary>The one page.</summary>
-    public static SitePage Of(Library library) => SitePage.Of<LibraryPage>(
-        new(library.Site, null, "", library.Site.Title, library.Site.Description),
-        (nameof(LibraryPage.Library), library));
+    public static SitePage Of(Catalogue catalogue) => SitePage.Of<LibraryPage>(
+        new(catalogue.Site, null, "", catalogue.Site.Title, catalogue.Site.Description),
+        (nameof(LibraryPage.Editions), catalogue.Cards.Select(card => card.Edition)));
 }

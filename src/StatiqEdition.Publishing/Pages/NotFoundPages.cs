@@ -7,6 +7,6 @@ namespace StatiqEdition.Publishing;
 public static class NotFoundPages
 {
     /// <summary>The one page.</summary>
-    public static SitePage Of(Library library) =>
-        SitePage.Of<NotFoundPage>(new(library.Site, null, PageFrame.NotFoundPath, "Page not found", "There is no page at this address."));
+    public static SitePage Of(Catalogue catalogue) =>
+        SitePage.Of<NotFoundPage>(new(catalogue.Site, null, PageFrame.NotFoundPath, "Page not found", "There is no page at this address."));
 }

@@ -7,7 +7,7 @@ namespace StatiqEdition.Publishing;
 public static class SearchPages
 {
     /// <summary>The one page.</summary>
-    public static SitePage Of(Library library) => SitePage.Of<SearchPage>(
-        new(library.Site, null, Addresses.Search, "Search", "Every passage of every edition by its words, by phrases, and by what the witnesses read."),
-        (nameof(SearchPage.Library), library));
+    public static SitePage Of(Catalogue catalogue) => SitePage.Of<SearchPage>(
+        new(catalogue.Site, null, Addresses.Search, "Search", "Every passage of every edition by its words, by phrases, and by what the witnesses read."),
+        (nameof(SearchPage.Entrances), catalogue.Cards.Select(card => new Entrance(card.Edition, card.Contents)).ToList()));
 }

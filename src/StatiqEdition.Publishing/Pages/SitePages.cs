@@ -24,12 +24,9 @@ public static class SitePages
         MovedPages.Of,
     ];
 
-    /// <summary>Every page, not rendered yet.</summary>
-    public static IEnumerable<SitePage> Of(Library library) => [.. library.Editions.SelectMany(edition => Of(library.Site, edition)), .. OfTheSite(library)];
-
-    /// <summary>The pages of an edition.</summary>
+    /// <summary>The pages of an edition, not rendered yet.</summary>
     public static IEnumerable<SitePage> Of(Site site, Edition edition) => s_ofEachEdition.SelectMany(pages => pages(site, edition));
 
     /// <summary>The pages that belong to no edition.</summary>
-    public static IEnumerable<SitePage> OfTheSite(Library library) => [LibraryPages.Of(library), SearchPages.Of(library), NotFoundPages.Of(library)];
+    public static IEnumerable<SitePage> OfTheSite(Catalogue catalogue) => [LibraryPages.Of(catalogue), SearchPages.Of(catalogue), NotFoundPages.Of(catalogue)];
 }

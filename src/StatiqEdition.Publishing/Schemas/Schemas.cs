@@ -24,7 +24,7 @@ public static class Schemas
     ];
 
     /// <summary>The schemas of a site.</summary>
-    public static IEnumerable<SiteFile> Of(Library library) => s_all.Select(schema => SiteFile.OfText(schema.Path, Written(schema, library.Site)));
+    public static IEnumerable<SiteFile> Of(Catalogue catalogue) => s_all.Select(schema => SiteFile.OfText(schema.Path, Written(schema, catalogue.Site)));
 
     private static string Written((string Path, string Title, JsonTypeInfo Contract) schema, Site site)
     {

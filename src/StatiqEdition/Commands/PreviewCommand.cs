@@ -12,7 +12,7 @@ internal static class PreviewCommand
         DiagnosticList.Print(outcome.Diagnostics, options.Format, surroundings);
         if (outcome.Value is not { } library)
             return ExitCode.Faulty;
-        var site = new PreviewSite(await Publisher.Publish(library), library.Site.BasePath) { Rules = HostHeaders.RulesOf(library) };
+        var site = new PreviewSite(await Publisher.Publish(library), library.Site.BasePath) { Rules = HostHeaders.RulesOf(Catalogue.Of(library)) };
         await using var server = await PreviewServer.Start(site, port);
         if (server.Port != port)
             await surroundings.Out.WriteLineAsync($"Port {port} is taken; {server.Port} is free.");

@@ -108,7 +108,7 @@ public sealed class DtsNavigationTests
     public void Lettered_parts_without_a_paragraph_stand_side_by_side()
     {
         var lettered = SmallEdition.Edition.Passages.Single(passage => passage.Kind == PassageKind.Subparagraph);
-        var edition = SmallEdition.Edition with { Parts = [new(new("x"), "X", [new Block.Lone(lettered), new Block.Lone(lettered with { Id = new("p2b") })])], Notes = [] };
+        var edition = SmallEdition.Edition with { Parts = [new(new("x"), "X", [new Block.Lone(lettered), new Block.Lone(lettered with { Id = new("p2b") })])], Notes = [], Comparisons = [] };
         Assert.Equal(["p2a  1", "p2b  1"], Ask(DtsTrial.Client(edition), edition, "down=-1").Select(unit => $"{unit.Id} {unit.Parent} {unit.Level}"));
     }
 

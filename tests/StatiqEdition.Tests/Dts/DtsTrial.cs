@@ -12,7 +12,7 @@ internal static class DtsTrial
 
     /// <summary>Every answer.</summary>
     public static IEnumerable<SiteFile> Files(Library library) =>
-        [.. DtsEntry.Of(library), .. DtsCollections.Of(library), .. library.Editions.SelectMany(edition => DtsNavigation.Of(library.Site, edition).Concat(DtsDocuments.Of(library.Site, edition)))];
+        [.. DtsEntry.Of(Catalogue.Of(library)), .. DtsCollections.Of(Catalogue.Of(library)), .. library.Editions.SelectMany(edition => DtsNavigation.Of(library.Site, edition).Concat(DtsDocuments.Of(library.Site, edition)))];
 
     /// <summary>A client of a site that has this edition, and does not know its own address.</summary>
     public static DtsClient Client(Edition edition) => new(Files(new(SmallEdition.Library.Site, [edition])), Somewhere);

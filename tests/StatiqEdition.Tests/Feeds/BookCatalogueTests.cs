@@ -14,7 +14,7 @@ public sealed class BookCatalogueTests
     private static readonly Site s_site = SmallEdition.Library.Site with { Url = new("https://x.test/editions/") };
 
     [Fact]
-    public void Without_the_address_of_the_site_there_is_no_catalogue() => Assert.Empty(BookCatalogue.Of(SmallEdition.Library));
+    public void Without_the_address_of_the_site_there_is_no_catalogue() => Assert.Empty(BookCatalogue.Of(Catalogue.Of(SmallEdition.Library)));
 
     [Fact]
     public void The_catalogue_is_its_own_root_and_says_that_it_is_complete()
@@ -66,7 +66,7 @@ public sealed class BookCatalogueTests
 
     private static XElement Feed(params Edition[] editions)
     {
-        var file = Assert.Single(BookCatalogue.Of(new(s_site, editions)));
+        var file = Assert.Single(BookCatalogue.Of(Catalogue.Of(new(s_site, editions))));
         Assert.Equal(Addresses.Catalogue, file.Path);
         return XDocument.Parse(Encoding.UTF8.GetString(file.Content.Span)).Root!;
     }

@@ -16,7 +16,7 @@ public sealed class ReleaseFeedTests
     private static readonly Release s_first = new(new(1, 0, 0), new(2026, 1, 2), []);
 
     [Fact]
-    public void Without_the_address_of_the_site_there_is_no_feed() => Assert.Empty(ReleaseFeed.Of(SmallEdition.Library));
+    public void Without_the_address_of_the_site_there_is_no_feed() => Assert.Empty(ReleaseFeed.Of(Catalogue.Of(SmallEdition.Library)));
 
     [Fact]
     public void Every_release_of_every_edition_is_an_entry_the_newest_first()
@@ -86,7 +86,7 @@ public sealed class ReleaseFeedTests
     [Fact]
     public void The_feed_is_UTF_8_without_a_byte_order_mark()
     {
-        var bytes = Assert.Single(ReleaseFeed.Of(new(s_site, [Released("e1", s_first)]))).Content.Span;
+        var bytes = Assert.Single(ReleaseFeed.Of(Catalogue.Of(new(s_site, [Released("e1", s_first)])))).Content.Span;
 
         Assert.StartsWith("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<feed ", Encoding.UTF8.GetString(bytes), StringComparison.Ordinal);
         Assert.Equal((byte)'<', bytes[0]);
@@ -106,7 +106,7 @@ public sealed class ReleaseFeedTests
 
     private static SyndicationFeed Feed(params Edition[] editions)
     {
-        var file = Assert.Single(ReleaseFeed.Of(new(s_site, editions)));
+        var file = Assert.Single(ReleaseFeed.Of(Catalogue.Of(new(s_site, editions))));
         Assert.Equal(Addresses.Feed, file.Path);
         using var reader = XmlReader.Create(new MemoryStream(file.Content.ToArray()));
         return SyndicationFeed.Load(reader);

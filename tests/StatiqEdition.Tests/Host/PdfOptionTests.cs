@@ -72,7 +72,7 @@ public sealed class PdfOptionTests : IDisposable
         var page = (await Publisher.Publish(library)).Single(file => file.Path == "e1/index.html");
 
         Assert.Contains("href=\"edition.pdf\"", Encoding.UTF8.GetString(page.Content.Span), StringComparison.Ordinal);
-        Assert.Contains(HostHeaders.RulesOf(library), rule => rule.Path == "/e1/edition.pdf");
-        Assert.DoesNotContain(HostHeaders.RulesOf(library with { Site = library.Site with { HasPdf = false } }), rule => rule.Path == "/e1/edition.pdf");
+        Assert.Contains(HostHeaders.RulesOf(Catalogue.Of(library)), rule => rule.Path == "/e1/edition.pdf");
+        Assert.DoesNotContain(HostHeaders.RulesOf(Catalogue.Of(library with { Site = library.Site with { HasPdf = false } })), rule => rule.Path == "/e1/edition.pdf");
     }
 }

@@ -11,6 +11,6 @@ public sealed class PagesTriedTests
     {
         var tried = JsonSerializer.Deserialize<HashSet<string>>(Repository.Read("tests/pages.json"))!;
 
-        Assert.All(SitePages.Of(RealInput.Outcome.Value!).GroupBy(page => page.Component), kind => Assert.Contains(kind, page => tried.Contains(page.Frame.Path)));
+        Assert.All(RealInput.Outcome.Value!.Pages().GroupBy(page => page.Component), kind => Assert.Contains(kind, page => tried.Contains(page.Frame.Path)));
     }
 }

@@ -10,7 +10,7 @@ public sealed class SiteWordsTests
 {
     private static readonly Library s_library = ManyEditions.Library(40);
 
-    private static readonly IReadOnlyList<SiteFile> s_files = [.. WordScripts.Of(s_library)];
+    private static readonly IReadOnlyList<SiteFile> s_files = [.. WordScripts.Of(Catalogue.Of(s_library))];
 
     [Fact]
     public void Every_word_stands_once_in_order_with_the_editions_that_have_it()
@@ -34,7 +34,7 @@ public sealed class SiteWordsTests
     [Fact]
     public void The_leaves_grow_no_faster_than_the_editions()
     {
-        long Bytes(int editions) => WordScripts.Of(ManyEditions.Library(editions)).Sum(file => (long)file.Content.Length);
+        long Bytes(int editions) => WordScripts.Of(Catalogue.Of(ManyEditions.Library(editions))).Sum(file => (long)file.Content.Length);
         Assert.InRange(Bytes(80), 0, 2 * Bytes(40));
     }
 

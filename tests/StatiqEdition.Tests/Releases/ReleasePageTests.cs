@@ -86,15 +86,15 @@ public sealed class ReleasePageTests
     [Fact]
     public void Hosts_are_told_of_former_addresses_below_the_base_path() => Assert.Equal(
         "/a/e1/commerce/ /a/e1/#trade 301\n/a/e1/old-p/ /a/e1/#p1 301\n/a/e1/old-n/ /a/e1/#n1 301\n/a/e1/page-2a/ /a/e1/#page-2 301\n",
-        Encoding.UTF8.GetString(Assert.Single(Redirects.Of(new(SmallEdition.Library.Site with { BasePath = "/a/" }, [s_moved]))).Content.Span));
+        Encoding.UTF8.GetString(Assert.Single(Redirects.Of(Catalogue.Of(new(SmallEdition.Library.Site with { BasePath = "/a/" }, [s_moved])))).Content.Span));
 
     [Fact]
-    public void Without_aliases_there_is_nothing_to_tell_hosts() => Assert.Empty(Redirects.Of(SmallEdition.Library));
+    public void Without_aliases_there_is_nothing_to_tell_hosts() => Assert.Empty(Redirects.Of(Catalogue.Of(SmallEdition.Library)));
 
     [Fact]
     public void The_map_of_the_site_has_no_former_address()
     {
-        var map = Assert.Single(Sitemap.Of(new(SmallEdition.Library.Site with { Url = new("https://x.test/") }, [s_moved])));
+        var map = Assert.Single(Sitemap.Of(Catalogue.Of(new(SmallEdition.Library.Site with { Url = new("https://x.test/") }, [s_moved]))));
         Assert.DoesNotContain("old-p", Encoding.UTF8.GetString(map.Content.Span), StringComparison.Ordinal);
     }
 

@@ -1,0 +1,77 @@
+using System.Text.Json.Nodes;
+using StatiqEdition.Model;
+using StatiqEdition.Theme;
+
+namespace StatiqEdition.Publishing;
+
+/// <summary>What the site's own pages and lists say of one edition: all that is kept of it once its files are made, as a library keeps a card and not the book. <see cref="CardContract"/> writes it.</summary>
+public sealed record EditionCard
+{
+    /// <summary>The edition's id.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>What is known of it.</summary>
+    public required Metadata Metadata { get; init; }
+
+    /// <summary>Its contents.</summary>
+    public required IReadOnlyList<ContentsEntry> Contents { get; init; }
+
+    /// <summary>It in numbers.</summary>
+    public required Figures Figures { get; init; }
+
+    /// <summary>Its proof in numbers.</summary>
+    public required ProofFigures Proof { get; init; }
+
+    /// <summary>The siglum of its base witness.</summary>
+    public required string Base { get; init; }
+
+    /// <summary>What its electronic book is known by.</summary>
+    public required string Book { get; init; }
+
+    /// <summary>The day of its first release, or of its version where it was never released.</summary>
+    public required DateOnly Issued { get; init; }
+
+    /// <summary>The day of its last release, or of its version where it was never released.</summary>
+    public required DateOnly Changed { get; init; }
+
+    /// <summary>The addresses of its lasting pages, below the site's root.</summary>
+    public required IReadOnlyList<string> Pages { get; init; }
+
+    /// <summary>Its former addresses.</summary>
+    public required IReadOnlyList<MovedAddress> Moved { get; init; }
+
+    /// <summary>The signposts of its text, and of its files.</summary>
+    public required IReadOnlyList<HeaderRule> Signposts { get; init; }
+
+    /// <summary>What the feed tells of its releases.</summary>
+    public required IReadOnlyList<Announcement> Announcements { get; init; }
+
+    /// <summary>The words by which it is found, each once.</summary>
+    public required IReadOnlyList<string> Words { get; init; }
+
+    /// <summary>Its citation trees (DTS 1.0).</summary>
+    public required JsonNode CitationTrees { get; init; }
+
+    /// <summary>The edition as its card knows it: its id and what is known of it, without its text.</summary>
+    internal Edition Edition => field ??= new(new(Id), Metadata, [], []) { Witnesses = [] };
+
+    /// <summary>The card of an edition on a site.</summary>
+    public static EditionCard Of(Site site, Edition edition) => new()
+    {
+        Id = edition.Id.Id,
+        Metadata = edition.Metadata,
+        Contents = ContentsEntry.Of(edition),
+        Figures = Figures.Of(edition),
+        Proof = ProofFigures.Of(edition),
+        Base = edition.Base.Siglum,
+        Book = EpubPackage.Identifier(site, edition),
+        Issued = edition.Ledger.Releases.Count > 0 ? edition.Ledger.Releases[0].Date : edition.Metadata.Released,
+        Changed = edition.Ledger.Last?.Date ?? edition.Metadata.Released,
+        Pages = [.. SitePages.Of(site, edition).Where(page => page.IsLasting).Select(page => page.Frame.Path)],
+        Moved = [.. MovedPages.Of(site, edition).Select(page => new MovedAddress(page.Frame.Path, page.Frame.MovedTo!))],
+        Signposts = Publishing.Signposts.Of(site, edition),
+        Announcements = Announcement.Of(site, edition),
+        Words = [.. SearchDocument.Of(edition).SelectMany(document => document.Words).Distinct()],
+        CitationTrees = DtsTrees.Of(Publishing.CitationTrees.Of(edition)),
+    };
+}
