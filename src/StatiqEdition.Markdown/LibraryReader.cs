@@ -10,18 +10,34 @@ public static class LibraryReader
     /// <summary>The library in the folder <paramref name="root"/>, whose files are given with paths that begin with it. The library is null when a diagnostic is an error; all faults of all editions are reported, in the order of their places.</summary>
     public static Outcome<Library> Read(string root, IReadOnlyList<SourceFile> files)
     {
-        var byPath = files.ToDictionary(file => file.Path);
-        var diagnostics = new List<Diagnostic>();
-        var site = SiteReader.Read($"{root}/site.yml", byPath, diagnostics);
-        var editions = files.Where(file => IsEdition(root, file.Path)).OrderBy(file => file.Path, StringComparer.Ordinal)
-            .Select(file => EditionReader.Read(file.Path[..^EditionFile.Length], byPath)).ToList();
-        diagnostics.AddRange(editions.SelectMany(edition => edition.Diagnostics));
-        if (editions.Count == 0)
-            diagnostics.Add(Rules.MissingFile.At(Place.StartOf($"{root}/site.yml"), $"there is no edition in {root}; add a folder with an edition.yml"));
-        var sorted = diagnostics.InOrder().ToList();
-        var clean = site is not null && !sorted.Exists(fault => fault.IsError);
-        return new(clean ? new(site!, [.. editions.Select(edition => edition.Value!)]) : null, sorted);
+        var byFolder = files.ToLookup(file => FolderOf(root, file.Path));
+        var folders = EditionFolders(root, files.Select(file => file.Path)).ToList();
+        var site = ReadSite(root, files, folders.Count);
+        var editions = folders.Select(folder => ReadEdition(folder, [.. byFolder[folder]])).ToList();
+        IReadOnlyList<Diagnostic> sorted = [.. site.Diagnostics.Concat(editions.SelectMany(edition => edition.Diagnostics)).InOrder()];
+        return new(sorted.Any(fault => fault.IsError) ? null : new(site.Value!, [.. editions.Select(edition => edition.Value!)]), sorted);
     }
+
+    /// <summary>The site of the folder <paramref name="root"/> with so many editions; null where its file cannot be read. Without an edition there is no site to make, which is reported.</summary>
+    public static Outcome<Site> ReadSite(string root, IReadOnlyList<SourceFile> files, int editions)
+    {
+        var path = $"{root}/site.yml";
+        var diagnostics = new List<Diagnostic>();
+        var site = SiteReader.Read(path, files.ToDictionary(file => file.Path), diagnostics);
+        if (editions == 0)
+            diagnostics.Add(Rules.MissingFile.At(Place.StartOf(path), $"there is no edition in {root}; add a folder with an edition.yml"));
+        return new(diagnostics.Exists(fault => fault.IsError) ? null : site, diagnostics);
+    }
+
+    /// <summary>The edition in a folder, from files with paths that begin with it.</summary>
+    public static Outcome<Edition> ReadEdition(string folder, IReadOnlyList<SourceFile> files) => EditionReader.Read(folder, files.ToDictionary(file => file.Path));
+
+    /// <summary>The folders directly below <paramref name="root"/> that hold an edition, in the order of their names, from the paths of all files.</summary>
+    public static IEnumerable<string> EditionFolders(string root, IEnumerable<string> paths) =>
+        paths.Where(path => IsEdition(root, path)).Select(path => path[..^EditionFile.Length]).Order(StringComparer.Ordinal);
+
+    /// <summary>The folder directly below <paramref name="root"/> that a path leads through; the path itself where it leads through none.</summary>
+    public static string FolderOf(string root, string path) => path.IndexOf('/', root.Length + 1) is > 0 and var end ? path[..end] : path;
 
     private static bool IsEdition(string root, string path) =>
         path.EndsWith(EditionFile, StringComparison.Ordinal)

@@ -55,7 +55,18 @@ public static class Publisher
     }
 
     /// <summary>The files of one edition, all below its folder, and its card. They are the same whatever other editions the site has.</summary>
-    public static async Task<PublishedEdition> OfEdition(Site site, Edition edition)
+    public static Task<PublishedEdition> OfEdition(Site site, Edition edition, Selection selection = Selection.Everything) =>
+        selection == Selection.ReadingPages ? ReadingPage(site, edition) : Everything(site, edition);
+
+    /// <summary>The files that belong to no edition.</summary>
+    public static async Task<IReadOnlyList<SiteFile>> OfTheSite(Catalogue catalogue, Selection selection = Selection.Everything) => selection == Selection.ReadingPages
+        ? [.. await Rendered([LibraryPages.Of(catalogue)]), .. Assets.All]
+        : [.. await Rendered(SitePages.OfTheSite(catalogue)), .. s_ofTheSite.SelectMany(files => files(catalogue))];
+
+    private static async Task<PublishedEdition> ReadingPage(Site site, Edition edition) =>
+        new(EditionCard.Of(site, edition), [.. await Rendered(ReadingPages.Of(site, edition)), .. MarginSheets.Of(site, edition)]);
+
+    private static async Task<PublishedEdition> Everything(Site site, Edition edition)
     {
         var card = Task.Run(() => EditionCard.Of(site, edition));
         var pages = Task.Run(() => Rendered(SitePages.Of(site, edition)));
@@ -66,10 +77,6 @@ public static class Publisher
         var portable = PortableEdition.Of(site, edition, own.Concat(around));
         return new(await card, [.. own, portable, .. new KeptLinks(edition, await kept, own).Settled()]);
     }
-
-    /// <summary>The files that belong to no edition.</summary>
-    public static async Task<IReadOnlyList<SiteFile>> OfTheSite(Catalogue catalogue) =>
-        [.. await Rendered(SitePages.OfTheSite(catalogue)), .. s_ofTheSite.SelectMany(files => files(catalogue))];
 
     private static async Task<IReadOnlyList<SiteFile>> OfKept(Site site, Edition edition) => edition.Kept.Count == 0
         ? []

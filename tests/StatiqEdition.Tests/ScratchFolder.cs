@@ -21,7 +21,7 @@ internal sealed class ScratchFolder : IDisposable
     [
         .. Directory.EnumerateFiles(Path(below), "*", SearchOption.AllDirectories)
             .Select(file => System.IO.Path.GetRelativePath(Path(below), file).Replace('\\', '/'))
-            .Where(file => !file.StartsWith(Manifest.Folder, StringComparison.Ordinal))
+            .Where(file => !file.StartsWith(OutputFolder.Marker, StringComparison.Ordinal))
             .Order(StringComparer.Ordinal),
     ];
 }

@@ -1,11 +1,13 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using StatiqEdition.Model;
 
 namespace StatiqEdition.Publishing;
 
-/// <summary>How a card is written and read again: on one line, the program's own business and nobody's contract.</summary>
+/// <summary>How a card, and what the site is, are written for the program itself to read again: on one line, and nobody's contract.</summary>
 [JsonSerializable(typeof(EditionCard))]
+[JsonSerializable(typeof(Site))]
 public sealed partial class CardContract : JsonSerializerContext
 {
     /// <summary>The contract in use.</summary>

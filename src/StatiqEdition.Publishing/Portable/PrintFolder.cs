@@ -4,18 +4,18 @@ using StatiqEdition.Theme;
 
 namespace StatiqEdition.Publishing;
 
-/// <summary>The reading pages with what they need to be printed, to be opened from a folder. Links to other pages lead to the site, or nowhere where its address is not known: a printed file stands nowhere.</summary>
+/// <summary>The reading page of an edition with what it needs to be printed, to be opened from a folder. Links to other pages lead to the site, or nowhere where its address is not known: a printed file stands nowhere.</summary>
 public static class PrintFolder
 {
     private static readonly string[] s_needed = [".css", ".js", ".woff2", ".svg"];
 
-    /// <summary>The folder's files; <paramref name="site"/> are all files of the site.</summary>
-    public static IReadOnlyList<SiteFile> Of(Library library, IReadOnlyList<SiteFile> site)
+    /// <summary>The folder's files; <paramref name="files"/> are those of the edition.</summary>
+    public static IReadOnlyList<SiteFile> Of(Site site, Edition edition, IReadOnlyList<SiteFile> files)
     {
-        var pages = library.Editions.Select(Page).ToHashSet();
-        var kept = site.Where(file => pages.Contains(file.Path) || s_needed.Contains(Path.GetExtension(file.Path))).ToList();
-        var links = new FolderLinks(library.Site, kept.Select(file => file.Path).ToHashSet());
-        return [.. kept.Select(file => pages.Contains(file.Path) ? SiteFile.OfText(file.Path, links.In(file.Path, Encoding.UTF8.GetString(file.Content.Span))) : file)];
+        var page = Page(edition);
+        var kept = files.Concat(Assets.All).Where(file => file.Path == page || s_needed.Contains(Path.GetExtension(file.Path))).ToList();
+        var links = new FolderLinks(site, kept.Select(file => file.Path).ToHashSet());
+        return [.. kept.Select(file => file.Path == page ? SiteFile.OfText(file.Path, links.In(file.Path, Encoding.UTF8.GetString(file.Content.Span))) : file)];
     }
 
     /// <summary>The page that is printed, <c>nie-58/index.html</c>.</summary>

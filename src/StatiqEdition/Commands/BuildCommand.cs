@@ -10,20 +10,19 @@ internal static class BuildCommand
     public static async Task<int> Run(SiteOptions options, Surroundings surroundings)
     {
         var started = surroundings.Clock.GetTimestamp();
-        var chromium = options.Pdf ? Chromium.Find(surroundings.Variable) : null;
-        var outcome = SiteSource.Read(options, surroundings);
-        DiagnosticList.Print(outcome.Diagnostics, options.Format, surroundings);
-        if (outcome.Value is not { } library)
+        var request = new BuildRequest(options.Selection, options.Pdf ? Chromium.Find(surroundings.Variable) : null);
+        await using var turn = await new OutputFolder(options.Output, options.Input).Take();
+        var input = SiteInput.Open(options, surroundings);
+        var outcomes = await EditionTasks.Run(input, new EditionBuild(turn, request).Run);
+        var diagnostics = EditionTasks.Diagnostics(input, outcomes);
+        DiagnosticList.Print(diagnostics, options.Format, surroundings);
+        if (diagnostics.Any(diagnostic => diagnostic.IsError))
             return ExitCode.Faulty;
-        var files = await Files(library, chromium);
-        var changes = await new OutputFolder(options.Output, options.Input).Write(files);
-        Summary.Print(new(library, files, options, changes, surroundings.Clock.GetElapsedTime(started)), surroundings.Out);
+        IReadOnlyList<EditionCard> cards = [.. outcomes.Select(outcome => outcome.Card!)];
+        var site = turn.Stage(Holdings.Site, request.Key, "", await request.PublishSite(new(input.Site!, cards)));
+        var changes = turn.Commit([.. cards.Select(card => card.Id)]);
+        var all = outcomes.Aggregate(site, (sum, outcome) => sum + outcome.Files);
+        Summary.Print(new(input.Site!, cards, all, options, changes, surroundings.Clock.GetElapsedTime(started)), surroundings.Out);
         return ExitCode.Clean;
-    }
-
-    private static async Task<IReadOnlyList<SiteFile>> Files(Library library, Chromium? chromium)
-    {
-        var files = await Publisher.Publish(library);
-        return chromium is null ? files : [.. files, .. await PrintedEditions.Of(library, files, chromium)];
     }
 }

@@ -9,16 +9,27 @@ internal static class CheckCommand
     /// <summary>Carries the command out.</summary>
     public static async Task<int> Run(SiteOptions options, bool release, Surroundings surroundings)
     {
-        var outcome = SiteSource.Read(options, surroundings);
-        var diagnostics = release ? Strict(outcome) : outcome.Diagnostics;
+        var input = SiteInput.Open(options, surroundings);
+        var outcomes = await EditionTasks.Run(input, edition => Tried(edition, release));
+        var diagnostics = EditionTasks.Diagnostics(input, outcomes);
         DiagnosticList.Print(diagnostics, options.Format, surroundings);
-        if (outcome.Value is not { } library || diagnostics.Any(diagnostic => diagnostic.IsError))
+        if (diagnostics.Any(diagnostic => diagnostic.IsError))
             return ExitCode.Faulty;
-        var files = await Publisher.Publish(library);
-        await surroundings.Out.WriteLineAsync($"No fault found: {files.Count} files would be written.");
+        var site = await Publisher.OfTheSite(new(input.Site!, [.. outcomes.Select(outcome => outcome.Card!)]));
+        await surroundings.Out.WriteLineAsync($"No fault found: {site.Count + outcomes.Sum(outcome => outcome.Files.Count)} files would be written.");
         return ExitCode.Clean;
     }
 
-    private static IReadOnlyList<Diagnostic> Strict(Outcome<Library> outcome) =>
-        [.. outcome.Diagnostics.Concat(outcome.Value?.Editions.SelectMany(LedgerChecks.OfRelease) ?? []).InOrder().Select(diagnostic => diagnostic with { Severity = Severity.Error })];
+    private static async Task<EditionOutcome> Tried(EditionInput edition, bool release)
+    {
+        var read = edition.Read(edition.Files());
+        var diagnostics = release ? Strict(read) : read.Diagnostics;
+        if (edition.Site is null || read.Value is null || diagnostics.Any(diagnostic => diagnostic.IsError))
+            return new(null, StagedFiles.None, diagnostics);
+        var published = await Publisher.OfEdition(edition.Site, read.Value);
+        return new(published.Card, new(published.Files.Count, published.Files.Sum(file => (long)file.Content.Length)), diagnostics);
+    }
+
+    private static IReadOnlyList<Diagnostic> Strict(Outcome<Edition> read) =>
+        [.. read.Diagnostics.Concat(read.Value is { } edition ? LedgerChecks.OfRelease(edition) : []).Select(diagnostic => diagnostic with { Severity = Severity.Error })];
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Microsoft.Win32.SafeHandles;
 
 namespace StatiqEdition;
 
@@ -24,6 +25,9 @@ internal sealed class BuildLock : IAsyncDisposable
             await Task.Delay(s_step);
         }
     }
+
+    /// <summary>The lock's own file, which lies on the output's file system.</summary>
+    public SafeFileHandle Handle => _lock.SafeFileHandle;
 
     /// <summary>Says to others who wait that this process holds the lock.</summary>
     public void NameHolder() => File.WriteAllText(_holder, Environment.ProcessId.ToString(CultureInfo.InvariantCulture));

@@ -3,9 +3,12 @@ using StatiqEdition.Model;
 namespace StatiqEdition;
 
 /// <summary>The files below the input folder as the editor knows them, in the order of their paths, and the symbolic links among them, which are not followed. Names that begin with a dot belong to other programs and are passed over.</summary>
-public sealed record InputFolder(string Name, IReadOnlyList<SourceFile> Files, IReadOnlyList<string> Links)
+public sealed record InputFolder(string Name, IReadOnlyList<InputFile> Listed, IReadOnlyList<string> Links)
 {
-    /// <summary>Reads every file of a folder.</summary>
+    /// <summary>Every file, read.</summary>
+    public IReadOnlyList<SourceFile> Files => [.. Listed.Select(file => file.Read())];
+
+    /// <summary>Lists a folder.</summary>
     public static InputFolder Read(string path)
     {
         var name = path.Replace(Path.DirectorySeparatorChar, '/').TrimEnd('/');
@@ -15,7 +18,7 @@ public sealed record InputFolder(string Name, IReadOnlyList<SourceFile> Files, I
         var found = Below(folder, name).OrderBy(entry => entry.Path, StringComparer.Ordinal).ToList();
         return new(
             name,
-            [.. found.Where(entry => !IsLink(entry.Entry)).Select(entry => new SourceFile(entry.Path, File.ReadAllBytes(entry.Entry.FullName)))],
+            [.. found.Where(entry => !IsLink(entry.Entry)).Select(entry => new InputFile(entry.Path, entry.Entry.FullName))],
             [.. found.Where(entry => IsLink(entry.Entry)).Select(entry => entry.Path)]);
     }
 

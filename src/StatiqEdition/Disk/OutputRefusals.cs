@@ -10,14 +10,19 @@ internal static class OutputRefusals
             throw new RefusedException($"'{named}' is not written to, because it {reason}; name another folder with --output");
     }
 
-    /// <summary>Throws where a file's place in the output is taken by a folder or leads through a symbolic link.</summary>
+    /// <summary>Throws where a file's place in the output is taken by a folder.</summary>
     public static void CheckTarget(string root, string file)
     {
         if (!SitePath.IsInside(file))
             throw new ArgumentException($"'{file}' is no place in a site.", nameof(file));
         if (Directory.Exists(Path.Combine(root, file)) && new FileInfo(Path.Combine(root, file)).LinkTarget is null)
             throw new RefusedException($"'{file}' is a folder in the output, where a file belongs; move it away");
-        for (var folder = Path.GetDirectoryName(file); folder is { Length: > 0 }; folder = Path.GetDirectoryName(folder))
+    }
+
+    /// <summary>Throws where a folder in the output is reached through a symbolic link.</summary>
+    public static void CheckFolder(string root, string below)
+    {
+        for (var folder = below; folder is { Length: > 0 }; folder = Path.GetDirectoryName(folder))
         {
             if (new DirectoryInfo(Path.Combine(root, folder)).LinkTarget is not null)
                 throw new RefusedException($"'{folder}' is a symbolic link in the output, which is not followed; remove it");
@@ -42,6 +47,6 @@ internal static class OutputRefusals
     private static bool IsIn(string path, string folder) => $"{path}/".StartsWith($"{folder}/", StringComparison.Ordinal);
 
     private static bool IsOurs(string root) => !Directory.Exists(root)
-        || new DirectoryInfo(Path.Combine(root, Manifest.Folder)) is { Exists: true, LinkTarget: null }
+        || new DirectoryInfo(Path.Combine(root, OutputFolder.Marker)) is { Exists: true, LinkTarget: null }
         || !Directory.EnumerateFileSystemEntries(root).Any();
 }

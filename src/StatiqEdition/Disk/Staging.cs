@@ -1,44 +1,46 @@
-using StatiqEdition.Publishing;
+using System.Globalization;
 
 namespace StatiqEdition;
 
-/// <summary>The place beside the site, on the same file system, where new files wait until all of them are whole. What an interrupted build left there is thrown away.</summary>
-internal sealed class Staging : IDisposable
+/// <summary>The place beside the site, on the same file system, where the new files of a holding wait until those of all are whole, each named by its number in the holding's record.</summary>
+internal sealed class Staging(string folder)
 {
-    private readonly DirectoryInfo _folder;
-    private readonly List<(string Staged, string Path)> _files = [];
+    private const string Record = "record";
 
-    /// <summary>Opens the staging place in a marker folder.</summary>
-    public Staging(string marker)
+    /// <summary>The staging place of a name below the folder of all.</summary>
+    public static Staging Of(string all, string name) => new(Path.Combine(all, name));
+
+    /// <summary>Writes the new file that stands at a place of the record.</summary>
+    public FileInfo Add(int number, ReadOnlySpan<byte> content)
     {
-        _folder = new(Path.Combine(marker, "staging"));
-        Dispose();
-        _folder.Create();
+        Directory.CreateDirectory(folder);
+        var staged = Staged(number);
+        Durable.WriteSoon(staged, content);
+        return new(staged);
     }
 
-    /// <summary>Writes files to the staging place.</summary>
-    public void Add(IEnumerable<SiteFile> files)
+    /// <summary>Whether there is a new file for a place of the record.</summary>
+    public bool Has(int number) => File.Exists(Staged(number));
+
+    /// <summary>Writes the record that will hold once the files are in their places.</summary>
+    public void Close(Holding holding)
     {
-        foreach (var file in files)
+        Directory.CreateDirectory(folder);
+        Durable.WriteSoon(Path.Combine(folder, Record), System.Text.Encoding.UTF8.GetBytes(holding.ToString()));
+    }
+
+    /// <summary>The record that was written.</summary>
+    public Holding Read() => Holding.Read(File.ReadAllText(Path.Combine(folder, Record)));
+
+    /// <summary>Renames the new files of the record that are wanted to their targets; on one file system that is one step for every reader.</summary>
+    public void MoveTo(Holding record, Func<string, bool> isWanted, Func<string, string> target)
+    {
+        foreach (var (number, file) in record.Files.Index())
         {
-            var staged = Path.Combine(_folder.FullName, $"{_files.Count}");
-            Durable.Write(staged, file.Content.Span);
-            _files.Add((staged, file.Path));
+            if (isWanted(file.Path) && Has(number))
+                File.Move(Staged(number), target(file.Path), overwrite: true);
         }
     }
 
-    /// <summary>Renames each file to its target; on one file system that is one step for every reader. Pages come last, so that what they link to is there.</summary>
-    public void MoveTo(Func<string, string> target)
-    {
-        foreach (var (staged, path) in _files.OrderBy(file => file.Path.EndsWith(".html", StringComparison.Ordinal)))
-            File.Move(staged, target(path), overwrite: true);
-    }
-
-    /// <summary>Throws away what is still staged.</summary>
-    public void Dispose()
-    {
-        _folder.Refresh();
-        if (_folder.Exists)
-            _folder.Delete(recursive: true);
-    }
+    private string Staged(int number) => Path.Combine(folder, number.ToString(CultureInfo.InvariantCulture));
 }

@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Diagnostics;
+using System.Globalization;
 
 namespace StatiqEdition;
 
@@ -21,6 +22,9 @@ internal sealed class Chromium
     private readonly string _program;
 
     private Chromium(string program) => _program = program;
+
+    /// <summary>What tells this program from another: where it is, its size and when it was written.</summary>
+    public string Identity => string.Create(CultureInfo.InvariantCulture, $"{_program} {new FileInfo(_program).Length} {File.GetLastWriteTimeUtc(_program).Ticks}");
 
     /// <summary>The program; refused, with what to do, where there is none.</summary>
     public static Chromium Find(Func<string, string?> variable)

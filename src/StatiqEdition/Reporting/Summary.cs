@@ -1,6 +1,7 @@
 using System.Globalization;
 using Spectre.Console;
 using StatiqEdition.Model;
+using StatiqEdition.Publishing;
 
 namespace StatiqEdition;
 
@@ -8,6 +9,7 @@ namespace StatiqEdition;
 internal static class Summary
 {
     private const int MostNamed = 10;
+    private const int MostEditions = 20;
     private const int TableWidth = 80;
 
     /// <summary>Prints the table of editions, then the files.</summary>
@@ -29,36 +31,37 @@ internal static class Summary
         table.AddColumn("version");
         foreach (var counted in new[] { "pages", "passages", "words", "notes", "variants" })
             table.AddColumn(counted, column => column.RightAligned());
-        foreach (var edition in report.Library.Editions)
-            table.AddRow([.. Row(edition, report).Select(cell => new Text(cell))]);
+        foreach (var card in report.Cards.Take(MostEditions))
+            table.AddRow([.. Row(card).Select(cell => new Text(cell))]);
         return table;
     }
 
-    private static IEnumerable<string> Row(Edition edition, BuildReport report)
+    private static IEnumerable<string> Row(EditionCard card)
     {
-        var figures = Figures.Of(edition);
-        var pages = report.Files.Count(file => file.Path.StartsWith($"{edition.Id}/", StringComparison.Ordinal) && !file.Path.StartsWith($"{edition.Id}/v/", StringComparison.Ordinal) && file.Path.EndsWith(".html", StringComparison.Ordinal));
-        return [edition.Id.Id, edition.Metadata.Version, .. new[] { pages, figures.Passages, figures.Words, figures.Notes, figures.Variants }.Select(Number)];
+        var figures = card.Figures;
+        return [card.Id, card.Metadata.Version, .. new[] { card.Pages.Count, figures.Passages, figures.Words, figures.Notes, figures.Variants }.Select(Number)];
     }
 
     private static IEnumerable<string> Lines(BuildReport report)
     {
-        foreach (var line in report.Library.Editions.SelectMany(Proof))
+        foreach (var line in report.Cards.Take(MostEditions).SelectMany(Proof))
             yield return line;
+        if (report.Cards.Count > MostEditions)
+            yield return $"and {report.Cards.Count - MostEditions} more editions, each of them proved";
         var removed = report.Changes.Removed;
-        yield return $"{report.Files.Count} files, {Number(report.Files.Sum(file => file.Content.Length))} bytes in {report.Options.Output}: {report.Changes.Written} changed, {removed.Count} removed, {report.Elapsed.TotalSeconds.ToString("0.00", CultureInfo.InvariantCulture)} s";
+        yield return $"{report.Files.Count} files, {report.Files.Bytes.ToString("N0", CultureInfo.InvariantCulture)} bytes in {report.Options.Output}: {report.Changes.Written} changed, {removed.Count} removed, {report.Elapsed.TotalSeconds.ToString("0.00", CultureInfo.InvariantCulture)} s";
         foreach (var path in removed.Take(MostNamed))
             yield return $"removed {path}";
         if (removed.Count > MostNamed)
             yield return $"and {removed.Count - MostNamed} more";
-        if (report.Library.Site.Url is null)
+        if (report.Site.Url is null)
             yield return $"The site's URL is not known, so sitemap.xml, feed.xml, opds.xml, canonical links and full addresses in citations are left out; give --site-url, or 'url:' in {report.Options.Input}/site.yml.";
     }
 
-    private static IEnumerable<string> Proof(Edition edition)
+    private static IEnumerable<string> Proof(EditionCard card)
     {
-        var (proof, figures) = (ProofFigures.Of(edition), Figures.Of(edition));
-        yield return $"{edition.Id} is proved: all {Number(proof.Words)} words of witness {edition.Base.Siglum}, {Number(proof.Kept)} kept, {Number(proof.Substituted)} put otherwise, {Number(proof.Surplus)} left out, {Number(proof.Normalized)} normalized";
+        var (proof, figures) = (card.Proof, card.Figures);
+        yield return $"{card.Id} is proved: all {Number(proof.Words)} words of witness {card.Base}, {Number(proof.Kept)} kept, {Number(proof.Substituted)} put otherwise, {Number(proof.Surplus)} left out, {Number(proof.Normalized)} normalized";
         yield return $"{Number(proof.Supplied)} words supplied, {Number(proof.Transpositions)} transpositions; emendations: {Listed(figures.ByCause)}; normalized lines: {Listed(figures.Normalizations)}";
     }
 

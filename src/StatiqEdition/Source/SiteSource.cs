@@ -1,24 +1,16 @@
-using StatiqEdition.Markdown;
 using StatiqEdition.Model;
 
 namespace StatiqEdition;
 
-/// <summary>The library that an input folder holds, settled as the command line wants it.</summary>
+/// <summary>The whole library that an input folder holds, for what must know all of it at once.</summary>
 internal static class SiteSource
 {
-    /// <summary>Reads the folder. Symbolic links are faults by themselves: what they point to is not read, so nothing else is said of them.</summary>
+    /// <summary>Reads and proves every edition.</summary>
     public static Outcome<Library> Read(SiteOptions options, Surroundings surroundings)
     {
-        var folder = InputFolder.Read(options.Input);
-        if (folder.Links.Count > 0)
-            return new(null, [.. folder.Links.Select(Link)]);
-        var outcome = ProofChecks.Of(LibraryReader.Read(folder.Name, folder.Files));
-        return outcome with { Value = outcome.Value is { } library ? library with { Site = Settle(library.Site, options, surroundings) } : null };
+        var input = SiteInput.Open(options, surroundings);
+        var editions = input.Editions.Select(edition => edition.Read(edition.Files())).ToList();
+        IReadOnlyList<Diagnostic> sorted = [.. input.Faults.Concat(editions.SelectMany(edition => edition.Diagnostics)).InOrder()];
+        return new(sorted.Any(fault => fault.IsError) ? null : new(input.Site!, [.. editions.Select(edition => edition.Value!)]), sorted);
     }
-
-    private static Site Settle(Site site, SiteOptions options, Surroundings surroundings) =>
-        SiteAddress.Settle(site, options) with { HasPdf = options.Pdf, Revision = SourceRevision.Of(options.Input, surroundings.Variable(SourceDateEpoch.Variable)) };
-
-    private static Diagnostic Link(string path) =>
-        Rules.SymbolicLink.At(Place.StartOf(path), "this is a symbolic link, which is not followed; put the file itself here");
 }

@@ -70,11 +70,11 @@ public sealed class OutputFolderTests : IDisposable
     public async Task What_an_interrupted_build_staged_is_thrown_away()
     {
         await Write(("index.html", "a"));
-        _folder.Write($"output/{Manifest.Folder}/staging/0", "half a pa");
+        _folder.Write($"output/{OutputFolder.Marker}/staging/e1/0", "half a pa");
 
         await Write(("index.html", "a"));
 
-        Assert.False(Directory.Exists(_folder.Path($"output/{Manifest.Folder}/staging")));
+        Assert.False(Directory.Exists(_folder.Path($"output/{OutputFolder.Marker}/staging")));
     }
 
     [Fact]
@@ -143,11 +143,11 @@ public sealed class OutputFolderTests : IDisposable
     }
 
     [Fact]
-    public async Task A_manifest_cannot_make_the_build_remove_what_lies_outside()
+    public async Task A_record_cannot_make_the_build_remove_what_lies_outside()
     {
         await Write(("index.html", "a"));
         var outside = _folder.Write("outside.txt", "mine");
-        await File.AppendAllTextAsync(_folder.Path($"output/{Manifest.Folder}/files.txt"), $"../outside.txt\n{outside}\n");
+        await File.AppendAllTextAsync(_folder.Path($"output/{OutputFolder.Marker}/holdings/-site"), $"4 0 ../outside.txt\n4 0 {outside}\n");
 
         await Write(("index.html", "a"));
 
@@ -158,8 +158,8 @@ public sealed class OutputFolderTests : IDisposable
     public async Task A_second_build_says_which_process_holds_the_folder()
     {
         await Write(("index.html", "a"));
-        _folder.Write($"output/{Manifest.Folder}/holder", "4711");
-        await using var held = new FileStream(_folder.Path($"output/{Manifest.Folder}/lock"), FileMode.Open, FileAccess.ReadWrite, FileShare.None);
+        _folder.Write($"output/{OutputFolder.Marker}/holder", "4711");
+        await using var held = new FileStream(_folder.Path($"output/{OutputFolder.Marker}/lock"), FileMode.Open, FileAccess.ReadWrite, FileShare.None);
 
         var refusal = await Assert.ThrowsAsync<RefusedException>(() => Write(("index.html", "b")));
 

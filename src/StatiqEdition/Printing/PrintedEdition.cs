@@ -3,21 +3,18 @@ using StatiqEdition.Publishing;
 
 namespace StatiqEdition;
 
-/// <summary><c>edition.pdf</c>: the reading page of each edition as Chromium prints it from a folder of its own, with bookmarks and tags. The same Chromium gives the same bytes.</summary>
-internal static class PrintedEditions
+/// <summary><c>edition.pdf</c>: the reading page of an edition as Chromium prints it from a folder of its own, with bookmarks and tags. The same Chromium gives the same bytes.</summary>
+internal static class PrintedEdition
 {
-    /// <summary>The files, one for each edition; <paramref name="site"/> are all files of the site.</summary>
-    public static async Task<IReadOnlyList<SiteFile>> Of(Library library, IReadOnlyList<SiteFile> site, Chromium chromium)
+    /// <summary>The file; <paramref name="files"/> are all others of the edition.</summary>
+    public static async Task<SiteFile> Of(Site site, Edition edition, IReadOnlyList<SiteFile> files, Chromium chromium)
     {
         var folder = Directory.CreateTempSubdirectory("statiq-edition-").FullName;
         try
         {
-            foreach (var file in PrintFolder.Of(library, site))
+            foreach (var file in PrintFolder.Of(site, edition, files))
                 Write(file, Path.Combine(folder, "site", file.Path));
-            var printed = new List<SiteFile>();
-            foreach (var edition in library.Editions)
-                printed.Add(await Print(edition, folder, chromium));
-            return printed;
+            return await Print(edition, folder, chromium);
         }
         finally
         {

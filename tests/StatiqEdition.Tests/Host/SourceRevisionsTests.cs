@@ -2,7 +2,7 @@ using System.Diagnostics;
 
 namespace StatiqEdition.Tests;
 
-public sealed class SourceRevisionTests : IDisposable
+public sealed class SourceRevisionsTests : IDisposable
 {
     private const string LateEvening = "2001-02-03T23:30:00-05:00";
     private readonly ScratchFolder _folder = new();
@@ -36,6 +36,27 @@ public sealed class SourceRevisionTests : IDisposable
     }
 
     [Fact]
+    public void An_edition_has_the_revision_of_its_own_folder()
+    {
+        Commit("input/e1/text.md");
+        var first = Revision();
+        Commit("input/e2/text.md");
+        _folder.Write("input/e2/text.md", "changed");
+
+        Assert.Equal(first, Revisions().OfEdition("e1"));
+        Assert.NotEqual(first!.Id, Revisions().OfEdition("e2")!.Id);
+        Assert.EndsWith("+", Revisions().OfEdition("e2")!.Id!, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_edition_that_was_never_committed_has_the_revision_of_the_input()
+    {
+        Commit("input/e1/text.md");
+
+        Assert.Equal(Revision(), Revisions().OfEdition("new"));
+    }
+
+    [Fact]
     public void SOURCE_DATE_EPOCH_gives_the_day_and_leaves_the_commit()
     {
         Commit("input/site.yml");
@@ -55,7 +76,9 @@ public sealed class SourceRevisionTests : IDisposable
     [InlineData("99999999999999999")]
     public void SOURCE_DATE_EPOCH_that_is_no_time_is_refused(string epoch) => Assert.Throws<RefusedException>(() => Revision(epoch));
 
-    private Model.Revision? Revision(string? epoch = null) => SourceRevision.Of(Directory.CreateDirectory(_folder.Path("input")).FullName, epoch);
+    private Model.Revision? Revision(string? epoch = null) => Revisions(epoch).OfSite;
+
+    private SourceRevisions Revisions(string? epoch = null) => SourceRevisions.Of(Directory.CreateDirectory(_folder.Path("input")).FullName, ["e1", "e2"], epoch);
 
     private void Commit(string path)
     {

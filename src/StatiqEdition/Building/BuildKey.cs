@@ -1,0 +1,47 @@
+using System.Reflection;
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json;
+using StatiqEdition.Markdown;
+using StatiqEdition.Model;
+using StatiqEdition.Publishing;
+using StatiqEdition.Theme;
+
+namespace StatiqEdition;
+
+/// <summary>The SHA-256 of everything that an edition's published files are made from: the program with all it is built on, the site, what the command line asks for, and every file of the edition's folder by path and content. The same key means the same bytes; no time of any file is part of it.</summary>
+internal static class BuildKey
+{
+    private static readonly string s_program = Program();
+
+    /// <summary>The key, in hexadecimal digits.</summary>
+    public static string Of(Site site, string asked, IReadOnlyList<SourceFile> files)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        Add(hash, Encoding.UTF8.GetBytes(s_program));
+        Add(hash, JsonSerializer.SerializeToUtf8Bytes(site, CardContract.Compact.Site));
+        Add(hash, Encoding.UTF8.GetBytes(asked));
+        foreach (var file in files)
+        {
+            Add(hash, Encoding.UTF8.GetBytes(file.Path));
+            Add(hash, file.Content.Span);
+        }
+
+        return Convert.ToHexStringLower(hash.GetHashAndReset());
+    }
+
+    // The length first, so that no two lists of parts have the same bytes.
+    private static void Add(IncrementalHash hash, ReadOnlySpan<byte> part)
+    {
+        hash.AppendData(BitConverter.GetBytes(part.Length));
+        hash.AppendData(part);
+    }
+
+    /// <summary>Our own assemblies by the version of their code, which changes with every change of code, theme or picture; those they refer to, and the runtime, by their versions.</summary>
+    private static string Program()
+    {
+        Assembly[] ours = [typeof(Edition).Assembly, typeof(LibraryReader).Assembly, typeof(ThemeAssets).Assembly, typeof(Publisher).Assembly, typeof(BuildKey).Assembly];
+        var others = ours.SelectMany(assembly => assembly.GetReferencedAssemblies()).Select(name => name.FullName).Distinct().Order(StringComparer.Ordinal);
+        return string.Join('\n', [$"{Environment.Version}", .. ours.Select(assembly => $"{assembly.ManifestModule.ModuleVersionId}"), .. others]);
+    }
+}

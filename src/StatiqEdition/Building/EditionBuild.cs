@@ -1,0 +1,32 @@
+using System.Text.Json;
+using StatiqEdition.Model;
+using StatiqEdition.Publishing;
+
+namespace StatiqEdition;
+
+/// <summary>Builds editions into an output folder. One that the folder holds already, made from the very same, is left as it is; once an edition is faulty nothing will be written, and the others are only tried.</summary>
+internal sealed class EditionBuild(OutputTurn turn, BuildRequest request)
+{
+    private volatile bool _isFaulty;
+
+    /// <summary>Builds one edition.</summary>
+    public async Task<EditionOutcome> Run(EditionInput edition)
+    {
+        var files = edition.Files();
+        var key = edition.Site is null ? "" : BuildKey.Of(edition.Site, request.Key, files);
+        return key.Length > 0 && turn.Find(edition.Id) is var held && held.Key == key
+            ? new(JsonSerializer.Deserialize(held.Card, CardContract.Compact.EditionCard), StagedFiles.Of(held), [])
+            : await Made(edition, edition.Read(files), key);
+    }
+
+    private async Task<EditionOutcome> Made(EditionInput edition, Outcome<Edition> read, string key)
+    {
+        _isFaulty |= read.Value is null || edition.Site is null;
+        if (_isFaulty)
+            return new(null, StagedFiles.None, read.Diagnostics);
+        var published = await request.Publish(edition.Site!, read.Value!);
+        // What is warned of must be told by every build, so it is made again by every build.
+        var staged = turn.Stage(edition.Id, read.Diagnostics.Count > 0 ? "" : key, JsonSerializer.Serialize(published.Card, CardContract.Compact.EditionCard), published.Files);
+        return new(published.Card, staged, read.Diagnostics);
+    }
+}

@@ -1,0 +1,132 @@
+using System.Collections.Concurrent;
+using StatiqEdition.Publishing;
+
+namespace StatiqEdition;
+
+/// <summary>One build's turn at an output folder. Editions are staged in any order and several at a time; until all are, nothing visible changes, and a turn that ends without <see cref="Commit"/> leaves everything as it was. What was interrupted in the middle of it is put right by the next build.</summary>
+public sealed class OutputTurn : IAsyncDisposable
+{
+    private readonly string _root;
+    private readonly BuildLock _lock;
+    private readonly bool _isNew;
+    private readonly Holdings _holdings;
+    private readonly DirectoryInfo _staging;
+    private readonly ConcurrentDictionary<string, int> _staged = new();
+    private bool _committed;
+
+    internal OutputTurn(string root, BuildLock turn, bool isNew)
+    {
+        (_root, _lock, _isNew) = (root, turn, isNew);
+        var marker = Path.Combine(root, OutputFolder.Marker);
+        _holdings = new(marker);
+        _staging = new(Path.Combine(marker, "staging"));
+        ClearStaging();
+    }
+
+    /// <summary>What the folder holds under a name; nothing where a file of it is not as it was left, because then the record tells nothing.</summary>
+    public Holding Find(string name) => _holdings.Read(name) is var holding && holding.Files.All(file => file.IsIn(_root)) ? holding : Holding.None;
+
+    /// <summary>Stages all files under a name, with the key of what they were made from and the card that is kept with them. Files that the folder has already are not written again.</summary>
+    public StagedFiles Stage(string name, string key, string card, IReadOnlyList<SiteFile> files)
+    {
+        foreach (var folder in files.Select(file => Path.GetDirectoryName(file.Path)!).Distinct())
+            OutputRefusals.CheckFolder(_root, folder);
+        var staging = Staging.Of(_staging.FullName, name);
+        var held = files.Select((file, number) => HeldFile.Of(file.Path, OnDisk(file) ?? staging.Add(number, file.Content.Span))).ToList();
+        var changed = held.Index().Count(file => staging.Has(file.Index));
+        var holding = new Holding(key, card, held);
+        if (changed > 0 || _holdings.Read(name).ToString() != holding.ToString())
+        {
+            staging.Close(holding);
+            _staged[name] = changed;
+        }
+
+        return new(files.Count, files.Sum(file => (long)file.Content.Length));
+    }
+
+    /// <summary>Puts everything that was staged in its place, and removes what is held under other names than these and the site's own.</summary>
+    public OutputChanges Commit(IReadOnlyCollection<string> names)
+    {
+        var removed = Removed(names).ToList();
+        foreach (var (name, _) in _staged)
+            _holdings.Save(name, Either(_holdings.Read(name), Staging.Of(_staging.FullName, name).Read()));
+        if (!_staged.IsEmpty)
+            Durable.Sync(_lock.Handle);
+        // Pages come last, so that what they link to is there.
+        Move(path => !IsPage(path));
+        Move(IsPage);
+        removed.ForEach(Remove);
+        foreach (var (name, _) in _staged)
+            _holdings.Save(name, Staging.Of(_staging.FullName, name).Read());
+        foreach (var gone in Gone(names).ToList())
+            _holdings.Save(gone, Holding.None);
+        _committed = true;
+        return new(_staged.Values.Sum(), removed);
+    }
+
+    /// <inheritdoc/>
+    public async ValueTask DisposeAsync()
+    {
+        ClearStaging();
+        await _lock.DisposeAsync();
+        if (_isNew && !_committed)
+            Directory.Delete(_root, recursive: true);
+    }
+
+    private static bool IsPage(string path) => path.EndsWith(".html", StringComparison.Ordinal);
+
+    /// <summary>The files of the old record and of the new, under no key: what an interrupted build leaves is known, and taken for nothing.</summary>
+    private static Holding Either(Holding old, Holding @new) => new("", "", [.. @new.Files.Concat(old.Files).DistinctBy(file => file.Path)]);
+
+    private void Move(Func<string, bool> isWanted)
+    {
+        foreach (var (name, _) in _staged)
+        {
+            var staging = Staging.Of(_staging.FullName, name);
+            var record = staging.Read();
+            foreach (var folder in record.Files.Where(file => isWanted(file.Path)).Select(file => Path.GetDirectoryName(file.Path)!).Distinct())
+                Directory.CreateDirectory(Path.Combine(_root, folder));
+            staging.MoveTo(record, isWanted, Target);
+        }
+    }
+
+    private IEnumerable<string> Gone(IReadOnlyCollection<string> names) => _holdings.Names.Where(name => name != Holdings.Site).Except(names);
+
+    private IEnumerable<string> Removed(IReadOnlyCollection<string> names)
+    {
+        var site = Next(Holdings.Site).Files.Select(file => file.Path).ToHashSet();
+        var gone = _staged.Keys.SelectMany(name => Paths(_holdings.Read(name)).Except(Paths(Next(name)))).Concat(Gone(names).SelectMany(name => Paths(_holdings.Read(name))));
+        foreach (var path in gone.Where(path => !site.Contains(path) && File.Exists(Target(path))))
+        {
+            OutputRefusals.CheckFolder(_root, Path.GetDirectoryName(path)!);
+            yield return path;
+        }
+    }
+
+    private static IEnumerable<string> Paths(Holding holding) => holding.Files.Select(file => file.Path);
+
+    private Holding Next(string name) => _staged.ContainsKey(name) ? Staging.Of(_staging.FullName, name).Read() : _holdings.Read(name);
+
+    private string Target(string file) => Path.Combine(_root, file);
+
+    private FileInfo? OnDisk(SiteFile file)
+    {
+        OutputRefusals.CheckTarget(_root, file.Path);
+        var there = new FileInfo(Target(file.Path));
+        return there is { Exists: true, LinkTarget: null } && there.Length == file.Content.Length && File.ReadAllBytes(there.FullName).AsSpan().SequenceEqual(file.Content.Span) ? there : null;
+    }
+
+    private void Remove(string file)
+    {
+        File.Delete(Target(file));
+        for (var folder = Path.GetDirectoryName(Target(file)); folder != _root && !Directory.EnumerateFileSystemEntries(folder!).Any(); folder = Path.GetDirectoryName(folder))
+            Directory.Delete(folder!);
+    }
+
+    private void ClearStaging()
+    {
+        _staging.Refresh();
+        if (_staging.Exists)
+            _staging.Delete(recursive: true);
+    }
+}

@@ -1,0 +1,30 @@
+using StatiqEdition.Markdown;
+using StatiqEdition.Model;
+
+namespace StatiqEdition;
+
+/// <summary>An input folder whose site is read and whose editions are still to be: one at a time, so that a thousand need no more memory than a few. The site is null where <paramref name="Faults"/> say why; the editions can be tried all the same.</summary>
+internal sealed record SiteInput(Site? Site, IReadOnlyList<EditionInput> Editions, IReadOnlyList<Diagnostic> Faults)
+{
+    /// <summary>Opens the folder that the command line names, with the site settled as it wants. Symbolic links are faults by themselves: what they point to is not read, so nothing else is said of them.</summary>
+    public static SiteInput Open(SiteOptions options, Surroundings surroundings)
+    {
+        var folder = InputFolder.Read(options.Input);
+        if (folder.Links.Count > 0)
+            return new(null, [], [.. folder.Links.Select(Link)]);
+        var byFolder = folder.Listed.ToLookup(file => LibraryReader.FolderOf(folder.Name, file.Path));
+        var editions = LibraryReader.EditionFolders(folder.Name, folder.Listed.Select(file => file.Path)).ToList();
+        var read = LibraryReader.ReadSite(folder.Name, [.. folder.Listed.Where(file => byFolder.Contains(file.Path)).Select(file => file.Read())], editions.Count);
+        if (read.Value is null)
+            return new(null, [.. editions.Select(edition => new EditionInput(edition, null, [.. byFolder[edition]]))], read.Diagnostics);
+        var site = SiteAddress.Settle(read.Value, options) with { HasPdf = options.Pdf };
+        var revisions = SourceRevisions.Of(options.Input, [.. editions.Select(EditionInput.IdOf)], surroundings.Variable(SourceDateEpoch.Variable));
+        return new(
+            site with { Revision = revisions.OfSite },
+            [.. editions.Select(edition => new EditionInput(edition, site with { Revision = revisions.OfEdition(EditionInput.IdOf(edition)) }, [.. byFolder[edition]]))],
+            read.Diagnostics);
+    }
+
+    private static Diagnostic Link(string path) =>
+        Rules.SymbolicLink.At(Place.StartOf(path), "this is a symbolic link, which is not followed; put the file itself here");
+}
