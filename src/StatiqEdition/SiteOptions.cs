@@ -8,6 +8,12 @@ public sealed record SiteOptions(string Input, string Output, string? BasePath, 
     /// <summary>How diagnostics are printed.</summary>
     public DiagnosticFormat Format { get; init; }
 
+    /// <summary>The part of the library that is built; null for all of it.</summary>
+    public Shard? Shard { get; init; }
+
+    /// <summary>Whether less than the whole site is asked for.</summary>
+    public bool IsPart => Shard is not null || Selection != Selection.Everything;
+
     /// <summary>Which files are made.</summary>
     public Selection Selection { get; init; }
 

@@ -6,6 +6,9 @@ namespace StatiqEdition;
 /// <summary>What the command line asks to be made of each edition and of the site.</summary>
 internal sealed class BuildRequest(Selection selection, Chromium? chromium)
 {
+    /// <summary>What options ask for.</summary>
+    public static BuildRequest Of(SiteOptions options, Surroundings surroundings) => new(options.Selection, options.Pdf ? Chromium.Find(surroundings.Variable) : null);
+
     /// <summary>All of it as one text, which is another wherever other files are made.</summary>
     public string Key => $"{selection} {chromium?.Identity}";
 

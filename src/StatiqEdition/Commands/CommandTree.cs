@@ -6,25 +6,35 @@ namespace StatiqEdition;
 internal sealed class CommandTree(Surroundings surroundings)
 {
     private readonly SiteOptionSet _options = new();
+    private readonly BuildOptionSet _build = new();
 
     private delegate Task<int> Carry(SiteOptions options, Surroundings surroundings, ParseResult parsed, CancellationToken stop);
 
     /// <summary>The program itself, which builds, with the commands below it.</summary>
     public RootCommand Root()
     {
-        var pdf = new Option<bool>("--pdf") { Description = "Prints each edition to edition.pdf too, with the system's Chromium." };
-        Carry build = (options, surroundings, parsed, _) => BuildCommand.Run(options with { Pdf = parsed.GetValue(pdf) }, surroundings);
-        var root = new RootCommand("Makes a website of scholarly editions from critical Markdown. Without a command, it builds.")
-        {
-            Carried(new Command("build", "Reads the input and writes the site.") { pdf }, build),
-            Check(),
-            Preview(),
-            Release(),
-            pdf,
-        };
+        var root = new RootCommand("Makes a website of scholarly editions from critical Markdown. Without a command, it builds.") { Build(), Assemble(), Check(), Preview(), Release() };
         _options.AddTo(root);
-        return Carried(root, build);
+        _build.AddTo(root);
+        return Carried(root, Built);
     }
+
+    private Command Build()
+    {
+        var build = new Command("build", "Reads the input and writes the site.");
+        _build.AddTo(build);
+        return Carried(build, Built);
+    }
+
+    private Command Assemble()
+    {
+        var shards = new Argument<string[]>("shards") { Description = "The folders that build --shard wrote.", Arity = ArgumentArity.OneOrMore };
+        var assemble = new Command("assemble", "Joins the shards of a library into its site.") { shards };
+        assemble.Options.Add(_build.Pdf);
+        return Carried(assemble, (options, surroundings, parsed, _) => AssembleCommand.Run(_build.In(options, parsed), parsed.GetValue(shards)!, surroundings));
+    }
+
+    private Task<int> Built(SiteOptions options, Surroundings surroundings, ParseResult parsed, CancellationToken stop) => BuildCommand.Run(_build.In(options, parsed), surroundings);
 
     private Command Check()
     {

@@ -17,14 +17,16 @@ public sealed class OutputTurn : IAsyncDisposable
     internal OutputTurn(string root, BuildLock turn, bool isNew)
     {
         (_root, _lock, _isNew) = (root, turn, isNew);
-        var marker = Path.Combine(root, OutputFolder.Marker);
-        _holdings = new(marker);
-        _staging = new(Path.Combine(marker, "staging"));
+        _holdings = Holdings.Of(root);
+        _staging = new(Path.Combine(root, OutputFolder.Marker, "staging"));
         ClearStaging();
     }
 
     /// <summary>What the folder holds under a name; nothing where a file of it is not as it was left, because then the record tells nothing.</summary>
     public Holding Find(string name) => _holdings.Read(name) is var holding && holding.Files.All(file => file.IsIn(_root)) ? holding : Holding.None;
+
+    /// <summary>Whether the folder holds a site's own files that are not of this key.</summary>
+    public bool HoldsAnotherSite(string key) => _holdings.Read(Holdings.Site) is { Files.Count: > 0 } site && site.Key != key;
 
     /// <summary>Stages all files under a name, with the key of what they were made from and the card that is kept with them. Files that the folder has already are not written again.</summary>
     public StagedFiles Stage(string name, string key, string card, IReadOnlyList<SiteFile> files)
@@ -32,7 +34,7 @@ public sealed class OutputTurn : IAsyncDisposable
         foreach (var folder in files.Select(file => Path.GetDirectoryName(file.Path)!).Distinct())
             OutputRefusals.CheckFolder(_root, folder);
         var staging = Staging.Of(_staging.FullName, name);
-        var held = files.Select((file, number) => HeldFile.Of(file.Path, OnDisk(file) ?? staging.Add(number, file.Content.Span))).ToList();
+        var held = files.Select((file, number) => HeldFile.Of(file.Path, file.Content.Span, OnDisk(file) ?? staging.Add(number, file.Content.Span))).ToList();
         var changed = held.Index().Count(file => staging.Has(file.Index));
         var holding = new Holding(key, card, held);
         if (changed > 0 || _holdings.Read(name).ToString() != holding.ToString())
