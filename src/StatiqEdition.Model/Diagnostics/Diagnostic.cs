@@ -1,6 +1,3 @@
-using System.Globalization;
-using System.Text;
-
 namespace StatiqEdition.Model;
 
 /// <summary>One breach of a rule, printed as compilers print theirs: <c>path(line,column): error SE201: what is wrong; what to do</c>.</summary>
@@ -16,13 +13,8 @@ public sealed record Diagnostic(Rule Rule, Place Place, string Message)
     public string Kind => IsError ? "error" : "warning";
 
     /// <summary>The diagnostic with control, format and bidirectional characters shown as <c>U+202E</c>, so that no text reaches a terminal raw.</summary>
-    public Diagnostic Visible => this with { Place = Place with { File = Shown(Place.File) }, Message = Shown(Message) };
+    public Diagnostic Visible => this with { Place = Place with { File = VisibleText.Of(Place.File) }, Message = VisibleText.Of(Message) };
 
     /// <summary>The line to print, every character of it visible.</summary>
     public override string ToString() => $"{Visible.Place}: {Kind} {Rule.Code}: {Visible.Message}";
-
-    private static string Shown(string text) => text.EnumerateRunes().Aggregate(new StringBuilder(), (line, rune) =>
-        Rune.GetUnicodeCategory(rune) is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator or UnicodeCategory.PrivateUse
-            ? line.Append("U+").Append(rune.Value.ToString("X4", CultureInfo.InvariantCulture))
-            : line.Append(rune.ToString())).ToString();
 }
