@@ -34,6 +34,7 @@ public static class Publisher
         Assets.Of,
         WordScripts.Of,
         Schemas.Of,
+        SourceSchemas.Of,
         Robots.Of,
         Sitemap.Of,
         ReleaseFeed.Of,

@@ -17,6 +17,9 @@ internal sealed record Fixture(string Code)
     /// <summary>What must be printed, every line of it.</summary>
     public string Expected => Repository.Read($"{Folder}/{Code}/{ExpectationFile}");
 
+    /// <summary>Its <c>edition.yml</c> and <c>site.yml</c>, and those of the good edition that they do not stand for.</summary>
+    public IEnumerable<SourceFile> SourceFiles => Files(Code).UnionBy(Files(Good), file => file.Path).Where(file => file.Path.EndsWith(".yml", StringComparison.Ordinal));
+
     /// <summary>The outcome of reading the good edition as it is.</summary>
     public static Outcome<Library> ReadGood() => Read(Files(Good));
 
