@@ -6,8 +6,11 @@ public sealed record Surroundings(TextWriter Out, TextWriter Error, Func<string,
     /// <summary>Where what another program reads is printed.</summary>
     public TextWriter Data { get; private init; } = Out;
 
+    /// <summary>The terminal on which errors are read; null where another program reads them. It is looked for when something is to be shown.</summary>
+    public Lazy<Terminal?> ErrorTerminal { get; init; } = new((Terminal?)null);
+
     /// <summary>Those of the running process.</summary>
-    public static Surroundings OfProcess() => new(Console.Out, Console.Error, Environment.GetEnvironmentVariable, TimeProvider.System);
+    public static Surroundings OfProcess() => new(Console.Out, Console.Error, Environment.GetEnvironmentVariable, TimeProvider.System) { ErrorTerminal = new(() => Terminal.Behind(Console.Error)) };
 
     /// <summary>These, with standard output left to JSON alone where that is asked for.</summary>
     public Surroundings For(DiagnosticFormat format) => format == DiagnosticFormat.Json ? this with { Out = Error } : this;

@@ -16,7 +16,7 @@ internal sealed class SiteBuild(SiteOptions options, Surroundings surroundings)
         if (options.IsPart && turn.HoldsAnotherSite(options.Shard is null ? _request.Key : ""))
             throw new RefusedException($"'{options.Output}' holds a whole site, of which only a part is asked for; name another folder with --output");
         var input = Asked(SiteInput.Open(options, surroundings));
-        var outcomes = await EditionTasks.Run(input, of(turn, _request));
+        var outcomes = await LiveLine.Over(input, of(turn, _request), surroundings);
         var diagnostics = EditionTasks.Diagnostics(input, outcomes);
         DiagnosticList.Print(diagnostics, options.Format, surroundings);
         if (diagnostics.Any(diagnostic => diagnostic.IsError))

@@ -10,7 +10,7 @@ internal static class CheckCommand
     public static async Task<int> Run(SiteOptions options, bool release, Surroundings surroundings)
     {
         var input = SiteInput.Open(options, surroundings);
-        var outcomes = await EditionTasks.Run(input, edition => Tried(edition, release));
+        var outcomes = await LiveLine.Over(input, edition => Tried(edition, release), surroundings);
         var diagnostics = EditionTasks.Diagnostics(input, outcomes);
         DiagnosticList.Print(diagnostics, options.Format, surroundings);
         if (diagnostics.Any(diagnostic => diagnostic.IsError))

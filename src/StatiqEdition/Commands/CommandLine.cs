@@ -13,7 +13,7 @@ public static class CommandLine
         if (parsed.Action is ParseErrorAction fault)
             fault.ShowHelp = false;
         var running = new InvocationConfiguration { Output = surroundings.Out, Error = surroundings.Error, EnableDefaultExceptionHandler = false };
-        var code = await parsed.InvokeAsync(running);
+        var code = await Guard.Run(surroundings, () => parsed.InvokeAsync(running));
         return parsed.Errors.Count > 0 ? ExitCode.Trouble : code;
     }
 }

@@ -13,7 +13,7 @@ internal sealed class CommandTree(Surroundings surroundings)
     /// <summary>The program itself, which builds, with the commands below it.</summary>
     public RootCommand Root()
     {
-        var root = new RootCommand("Makes a website of scholarly editions from critical Markdown. Without a command, it builds.") { Build(), Assemble(), Check(), Preview(), Release() };
+        var root = new RootCommand("Makes a website of scholarly editions from critical Markdown. Without a command, it builds.") { Build(), Assemble(), Check(), Preview(), Release(), ShellCompletion.Command(surroundings) };
         _options.AddTo(root);
         _build.AddTo(root);
         return Carried(root, Built);
@@ -56,6 +56,7 @@ internal sealed class CommandTree(Surroundings surroundings)
     {
         var version = new Argument<string>("version") { Description = "The new version, three numbers such as 1.1.0." };
         var edition = new Option<string?>("--edition") { Description = "The edition's id, where there are several." };
+        edition.CompletionSources.Add(completing => ShellCompletion.Editions(_options.In(completing.ParseResult).Input));
         return Carried(
             new Command("release", "Writes a new version of an edition into its metadata, its change log and its ledger.") { version, edition },
             (options, surroundings, parsed, _) => ReleaseCommand.Run(options, parsed.GetValue(version)!, parsed.GetValue(edition), surroundings));
@@ -67,8 +68,7 @@ internal sealed class CommandTree(Surroundings surroundings)
         command.SetAction((parsed, stop) =>
         {
             var options = _options.In(parsed);
-            var around = surroundings.For(options.Format);
-            return Guard.Run(around, () => carry(options, around, parsed, stop));
+            return carry(options, surroundings.For(options.Format), parsed, stop);
         });
         return command;
     }

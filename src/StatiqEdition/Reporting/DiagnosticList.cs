@@ -2,7 +2,7 @@ using StatiqEdition.Model;
 
 namespace StatiqEdition;
 
-/// <summary>Prints diagnostics in the form that is asked for, and how many there are; under GitHub Actions also as annotations of the files.</summary>
+/// <summary>Prints diagnostics in the form that is asked for, on a terminal each with its line of the source, and how many there are; under GitHub Actions also as annotations of the files.</summary>
 internal static class DiagnosticList
 {
     /// <summary>Prints diagnostics that are already in the order of their places. Where there are none, only JSON says so.</summary>
@@ -16,15 +16,15 @@ internal static class DiagnosticList
         }
 
         if (format == DiagnosticFormat.Text)
-            Lines(list).ToList().ForEach(surroundings.Error.WriteLine);
+            Lines(list, surroundings).ToList().ForEach(surroundings.Error.WriteLine);
         if (format == DiagnosticFormat.GitHub || surroundings.Variable("GITHUB_ACTIONS") == "true")
             Annotation.Of(list).ToList().ForEach(surroundings.Out.WriteLine);
         if (diagnostics.Count > 0)
             surroundings.Error.WriteLine(Count(list));
     }
 
-    private static IEnumerable<string> Lines(Shortlist list) =>
-        [.. list.Shown.Select(diagnostic => diagnostic.ToString()), .. list.Omitted.Select(omitted => $"and {omitted.Count} more of {omitted.Rule.Code} ({omitted.Rule.Title})")];
+    private static IEnumerable<string> Lines(Shortlist list, Surroundings surroundings) =>
+        [.. surroundings.ErrorTerminal.Value is { } terminal ? list.Shown.SelectMany(new TerminalDiagnostic(terminal, new SourceOnDisk().Read).Lines) : list.Shown.Select(diagnostic => diagnostic.ToString()), .. list.Omitted.Select(omitted => $"and {omitted.Count} more of {omitted.Rule.Code} ({omitted.Rule.Title})")];
 
     private static string Count(Shortlist list)
     {

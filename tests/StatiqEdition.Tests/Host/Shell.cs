@@ -8,6 +8,9 @@ internal sealed class Shell(IReadOnlyDictionary<string, string>? variables = nul
     private readonly StringBuilder _out = new();
     private readonly StringBuilder _error = new();
 
+    /// <summary>The terminal on which errors are read, if they are read on one.</summary>
+    public Terminal? Terminal { get; init; }
+
     public string Out => _out.ToString();
 
     public string Error => _error.ToString();
@@ -16,6 +19,6 @@ internal sealed class Shell(IReadOnlyDictionary<string, string>? variables = nul
     {
         await using var output = new StringWriter(_out) { NewLine = "\n" };
         await using var error = new StringWriter(_error) { NewLine = "\n" };
-        return await CommandLine.Run(arguments, new(output, error, name => variables?.GetValueOrDefault(name), TimeProvider.System));
+        return await CommandLine.Run(arguments, new(output, error, name => variables?.GetValueOrDefault(name), TimeProvider.System) { ErrorTerminal = new(Terminal) });
     }
 }
