@@ -14,6 +14,7 @@ internal static class MetadataReader
         Author = map.Required("author"),
         Date = map.Date("date"),
         Language = Language(map),
+        OtherLanguages = OtherLanguages(map),
         Version = Version(map),
         VersionPlace = map.PlaceOf("version"),
         Released = map.Date("released"),
@@ -31,6 +32,15 @@ internal static class MetadataReader
         if (tag.Length > 0 && !tag.All(c => char.IsAsciiLetterOrDigit(c) || c == '-'))
             map.Wrong<string>("language", "a language tag such as en");
         return tag;
+    }
+
+    private static IReadOnlyList<string> OtherLanguages(YamlMap map)
+    {
+        IReadOnlyList<string> tags = [.. map.Lines("other-languages").Select(line => line.Text)];
+        if (tags.All(Scripts.Know) && !tags.Index().Any(tag => tags.Take(tag.Index).Any(other => Scripts.AreOne(tag.Item, other))))
+            return tags;
+        map.Wrong<string>("other-languages", $"a list of languages, each of another script, from {string.Join(", ", Scripts.Languages)}");
+        return [];
     }
 
     private static string Version(YamlMap map)

@@ -93,6 +93,9 @@ public sealed record Edition(Locus Id, Metadata Metadata, IReadOnlyList<Part> Pa
     /// <summary>The part in which a passage of the text stands; null for notes, which stand in none.</summary>
     public Part? PartOf(Passage passage) => PartById.GetValueOrDefault(passage.Id);
 
+    /// <summary>The list, the stanza or the table in which a passage stands; null where it stands in none.</summary>
+    public GroupKind? SetOf(Passage passage) => SetById.TryGetValue(passage.Id, out var kind) ? kind : null;
+
     /// <summary>Whether the document numbers paragraphs of a part.</summary>
     public bool HasNumbers(Part part) => NumberedParts.Contains(part.Id);
 
@@ -138,6 +141,9 @@ public sealed record Edition(Locus Id, Metadata Metadata, IReadOnlyList<Part> Pa
     private Dictionary<(Locus, Locus), Comparison> ByPair => field ??= Compared.DistinctBy(comparison => comparison.Pair).ToDictionary(comparison => comparison.Pair);
 
     private Dictionary<Locus, Part> PartById => field ??= Parts.SelectMany(part => part.Passages.Select(passage => (passage.Id, part))).DistinctBy(held => held.Id).ToDictionary(held => held.Id, held => held.part);
+
+    private Dictionary<Locus, GroupKind> SetById => field ??= Parts.SelectMany(part => part.Blocks).OfType<Block.Group>().Where(group => group.IsSet)
+        .SelectMany(group => group.Passages.Select(passage => (passage.Id, group.Kind))).DistinctBy(held => held.Id).ToDictionary(held => held.Id, held => held.Kind);
 
     private HashSet<Locus> NumberedParts => field ??= [.. Parts.Where(part => part.Passages.Any(passage => passage.Number is not null)).Select(part => part.Id)];
 

@@ -21,6 +21,9 @@ public sealed record Metadata
     /// <summary>The language of the text, a BCP 47 tag.</summary>
     public required string Language { get; init; }
 
+    /// <summary>The languages of words in the text that are known by their script, BCP 47 tags, no two of one script.</summary>
+    public IReadOnlyList<string> OtherLanguages { get; init; } = [];
+
     /// <summary>The version of the edition, three numbers (semver.org).</summary>
     public required string Version { get; init; }
 

@@ -23,8 +23,8 @@ public sealed record PageFrame(Site Site, Edition? Edition, string Path, string 
     /// <summary>Whether the page is one from which readers follow what is new: the library, and what is said about an edition.</summary>
     public bool IsForSubscribers => Path.Length == 0 || (Edition is not null && (Path == Addresses.About(Edition) || Path == Addresses.Cite(Edition)));
 
-    /// <summary>The language of the page: the edition's, or that of the edition's own words, English.</summary>
-    public string Language => Edition?.Metadata.Language ?? "en";
+    /// <summary>The language of every page; what is of the document says its own.</summary>
+    public static string Language => "en";
 
     /// <summary>What a browser shows as the page's name.</summary>
     public string FullTitle => Title == Site.Title ? Title : $"{Title}{(Kept is null ? "" : $", version {Edition?.Metadata.Version}")} · {Site.Title}";

@@ -13,6 +13,7 @@ internal sealed class DraftReader(SourceText source, InlineReader inlines, Secti
 {
     private readonly DraftList _list = new();
     private readonly NoteReader _notes = new(source, inlines, report);
+    private readonly SetLines _lines = new(inlines, report);
     private TypedBlock? _group;
     private bool _isRefused;
 
@@ -46,7 +47,7 @@ internal sealed class DraftReader(SourceText source, InlineReader inlines, Secti
         switch (block)
         {
             case HeadingBlock heading: Heading(heading, before); break;
-            case ParagraphBlock paragraph: Paragraph(inlines.ReadAll(paragraph.Inline!), paragraph.Span.Start); break;
+            case ParagraphBlock paragraph: Paragraphs(paragraph); break;
             case ListBlock { IsOrdered: true, OrderedDelimiter: '.' } list: List(list); break;
             case ListItemBlock item: ReadAll(item); break;
             case ChangeBlock change: Change(change); break;
@@ -95,6 +96,24 @@ internal sealed class DraftReader(SourceText source, InlineReader inlines, Secti
             LastingIds.Check(locus, heading.Span.Start, "give the heading another: {#id}", report);
         _list.Add(new Draft(PassageKind.Heading, locus, locus, content, source.PlaceOf(heading.Span.Start)) { Level = heading.Level, Group = _group });
     }
+
+    private void Paragraphs(ParagraphBlock block)
+    {
+        if (_group?.Kind == GroupKind.Verse)
+            _group = new(GroupKind.Verse);
+        var isCarried = block.Inline!.All(inline => inline is PageBreakInline or ChangeInline { Kind: VariantKind.Surplus } or LineBreakInline);
+        foreach (var (content, offset) in isCarried ? [Whole(block)] : _group?.Kind switch
+        {
+            GroupKind.Verse => _lines.Verse(block),
+            GroupKind.Table => _lines.Table(block),
+            _ => [Whole(block)],
+        })
+        {
+            Paragraph(content, offset);
+        }
+    }
+
+    private (IReadOnlyList<Inline> Content, int Offset) Whole(ParagraphBlock block) => (inlines.ReadAll(block.Inline!), block.Span.Start);
 
     private void Paragraph(IReadOnlyList<Inline> content, int offset) => _list.Add(content, words =>
         new(PassageKind.Paragraph, NextParagraph(offset), sections.Current, words, source.PlaceOf(offset)) { Group = _group });
@@ -192,6 +211,7 @@ internal sealed class DraftReader(SourceText source, InlineReader inlines, Secti
         if (_group is not null)
             report(Rules.TypedBlock, container.Span.Start, "a typed block stands inside another; close that one first");
         _group = TypedBlock.Read(container, report);
+        _group?.CheckContent(container, report);
         ReadAll(container);
         _group = null;
     }

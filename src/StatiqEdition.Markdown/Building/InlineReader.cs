@@ -11,6 +11,7 @@ internal sealed class InlineReader
 {
     private const int Deepest = 128;
     private readonly SourceText _source;
+    private readonly IReadOnlyList<string> _otherLanguages;
     private readonly Report _report;
     private readonly string _base;
     private readonly VariantNotes _notes;
@@ -18,10 +19,11 @@ internal sealed class InlineReader
     private readonly List<(string Target, Place Place)> _links = [];
     private int _depth;
 
-    /// <summary>Reads a source of an edition with these sigla, the base witness's first.</summary>
-    public InlineReader(SourceText source, IReadOnlyList<string> sigla, Report report)
+    /// <summary>Reads a source of an edition with these sigla, the base witness's first, and with words of these other languages.</summary>
+    public InlineReader(SourceText source, IReadOnlyList<string> sigla, IReadOnlyList<string> otherLanguages, Report report)
     {
         _source = source;
+        _otherLanguages = otherLanguages;
         _report = report;
         _base = sigla.Count > 0 ? sigla[0] : "";
         _notes = new(sigla, this, report);
@@ -37,7 +39,7 @@ internal sealed class InlineReader
     public IReadOnlyList<Inline> ReadAll(IEnumerable<MarkdownInline> container)
     {
         var content = new List<Inline>();
-        var words = new RunningWords();
+        var words = new RunningWords(_otherLanguages);
         _depth++;
         foreach (var inline in Unfolded(container).SelectMany(ReadOne))
         {

@@ -4,7 +4,7 @@ using StatiqEdition.Model;
 namespace StatiqEdition.Markdown;
 
 /// <summary>Words that follow one another in a text, gathered into one run that knows where each stretch of it stands in the source.</summary>
-internal sealed class RunningWords
+internal sealed class RunningWords(IReadOnlyList<string> otherLanguages)
 {
     private readonly StringBuilder _text = new();
     private readonly List<Stretch> _stretches = [];
@@ -22,7 +22,7 @@ internal sealed class RunningWords
         _text.Append(words.Value);
     }
 
-    /// <summary>The run, and an end of it; nothing where no words have come.</summary>
+    /// <summary>The run, and an end of it, divided where the language changes; nothing where no words have come.</summary>
     public IReadOnlyList<Inline> Take()
     {
         if (_text.Length == 0)
@@ -30,7 +30,14 @@ internal sealed class RunningWords
         var run = new Inline.Words(_text.ToString()) { Stretches = [.. _stretches] };
         _text.Clear();
         _stretches.Clear();
-        return [run];
+        return otherLanguages.Count == 0 ? [run] : [.. Scripts.Divide(run.Value, otherLanguages).Select(stretch => Part(run, stretch.Place) with { Language = stretch.Language })];
+    }
+
+    private static Inline.Words Part(Inline.Words run, Range place)
+    {
+        var (start, length) = place.GetOffsetAndLength(run.Value.Length);
+        var inside = run.Stretches.Where(stretch => stretch.Start > start && stretch.Start < start + length).Select(stretch => stretch with { Start = stretch.Start - start });
+        return new(run.Value[place]) { Stretches = [.. run.PlaceOf(start) is { } first ? [new(0, first)] : Array.Empty<Stretch>(), .. inside] };
     }
 
     private static bool Continues(Stretch before, Stretch next) =>

@@ -75,6 +75,7 @@ internal static class CriticalMarkdown
         builder.InlineParsers.Insert(0, new PageBreakParser(report));
         builder.InlineParsers.Insert(0, new LoneSignParser(signs, report));
         builder.InlineParsers.Insert(0, new ChangeParser(source, signs, report));
+        builder.InlineParsers.Insert(0, new CellMarkParser());
         builder.InlineParsers.InsertBefore<LinkInlineParser>(new NoteReferenceParser(report));
         builder.InlineParsers.InsertBefore<LinkInlineParser>(new ReferenceLinkParser(report));
         return builder.Build();

@@ -10,8 +10,12 @@ public abstract record Block
     /// <summary>A passage standing by itself.</summary>
     public sealed record Lone(Passage Passage) : Block;
 
-    /// <summary>Passages that the source sets apart as what they are: <c>::: title-page</c>, <c>::: signature</c>, <c>::: preamble</c>.</summary>
-    public sealed record Group(GroupKind Kind, IReadOnlyList<Passage> Passages) : Block;
+    /// <summary>Passages that the source sets apart as what they are: <c>::: title-page</c>, <c>::: signature</c>, <c>::: preamble</c>, <c>::: list</c>, <c>::: verse</c>, <c>::: table</c>.</summary>
+    public sealed record Group(GroupKind Kind, IReadOnlyList<Passage> Passages) : Block
+    {
+        /// <summary>Whether the passages are set in another way than paragraphs, and nothing else: as items, lines or rows among the paragraphs around them.</summary>
+        public bool IsSet => Kind is GroupKind.List or GroupKind.Verse or GroupKind.Table;
+    }
 
     /// <summary>The block's passages in order.</summary>
     public IReadOnlyList<Passage> Content => this switch

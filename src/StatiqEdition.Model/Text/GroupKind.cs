@@ -11,4 +11,13 @@ public enum GroupKind
 
     /// <summary>The preamble of a treaty.</summary>
     Preamble,
+
+    /// <summary>A list of the document's; each passage is an item (TEI <c>list</c>/<c>item</c>).</summary>
+    List,
+
+    /// <summary>A stanza; each passage is a line of verse (TEI <c>lg</c>/<c>l</c>).</summary>
+    Verse,
+
+    /// <summary>A table; each passage is a row, the first its head (TEI <c>table</c>/<c>row</c>/<c>cell</c>).</summary>
+    Table,
 }

@@ -20,6 +20,12 @@ public abstract record Inline
     /// <summary>Words both the witness and the edition read.</summary>
     public sealed record Words(string Value) : Inline
     {
+        /// <summary>The language of words in a script that the edition's own language does not have, one of those that it declares; null for all others.</summary>
+        public string? Language { get; init; }
+
+        /// <summary>Whether this is the white space between two cells of a table's row.</summary>
+        public bool EndsCell { get; init; }
+
         /// <summary>Where the words stand in the source, stretch by stretch; empty for words that stand in none.</summary>
         public IReadOnlyList<Stretch> Stretches { get; init; } = [];
 

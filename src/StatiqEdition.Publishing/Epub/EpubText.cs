@@ -24,7 +24,9 @@ internal sealed class EpubText(Edition edition, EpubPlaces places)
         .. section.Sections.Select(inner => Xhtml.Element("section", Xml.Lines(Content(inner, section.Heading is null ? rank : rank + 1)).Prepend("\n"))),
     ];
 
-    private XElement Block(Block block, int rank) => block is Block.Group group
+    private XElement Block(Block block, int rank) => block is Block.Group { IsSet: true } set
+        ? Set(set)
+        : block is Block.Group group
         ? Xhtml.Classed("div", Kind(group.Kind), Xml.Lines(group.Passages.Select(passage => Passage(passage, rank))).Prepend("\n"))
         : Passage(block.Content[0], rank);
 
@@ -40,6 +42,13 @@ internal sealed class EpubText(Edition edition, EpubPlaces places)
         new XAttribute("id", note.Id),
         Xhtml.Is("footnote", "doc-footnote"),
         Xhtml.Element("p", Xhtml.Classed("a", "mark", new XAttribute("href", $"{places.Of(note.Anchor.Id)!.Split('#')[0]}#{NoteMarks.FirstId(note.Id)}"), new XAttribute("role", "doc-backlink"), note.Mark), " ", _words.Text(note.Passage)));
+
+    private XElement Set(Block.Group set) => set.Kind switch
+    {
+        GroupKind.List => Xhtml.Classed("ul", "items", Xml.Lines(set.Passages.Select(item => Xhtml.Element("li", new XAttribute("id", item.Id), _words.Text(item)))).Prepend("\n")),
+        GroupKind.Verse => Xhtml.Classed("div", "verse", Xml.Lines(set.Passages.Select(line => Xhtml.Element("p", new XAttribute("id", line.Id), _words.Text(line)))).Prepend("\n")),
+        _ => Xhtml.Element("table", Xml.Lines(set.Passages.Select((row, index) => Xhtml.Element(index == 0 ? "thead" : "tbody", new XAttribute("id", row.Id), _words.Row(row, index == 0 ? "th" : "td", TableRow.Figures(set.Passages))))).Prepend("\n")),
+    };
 
     private static string Kind(GroupKind kind) => kind switch
     {

@@ -19,6 +19,13 @@ internal sealed class EpubWords(Edition edition, EpubPlaces places)
     /// <summary>The words.</summary>
     public XElement Text(Passage passage) => Xhtml.Classed("span", "text", Of(passage.Content, Addresses.Of(edition), isText: true));
 
+    /// <summary>The words of a table's row, cell by cell, in elements of this name.</summary>
+    public XElement Row(Passage row, string name, IReadOnlySet<int> figures) => Xhtml.Classed("tr", "text", TableRow.Cells(row).Index().SelectMany(cell => new object[]
+    {
+        Xhtml.Element(name, Xhtml.Attribute("class", figures.Contains(cell.Index) ? "figure" : null), Of(cell.Item, Addresses.Of(edition), isText: true)),
+        "\n",
+    }));
+
     /// <summary>Words of the editors', which stand on a page of the site.</summary>
     public IEnumerable<object> Prose(IReadOnlyList<Inline> content, string page) => Of(content, page, isText: false);
 
@@ -26,6 +33,7 @@ internal sealed class EpubWords(Edition edition, EpubPlaces places)
 
     private IEnumerable<object> Of(Inline inline, string page, bool isText) => inline switch
     {
+        Inline.Words { Language: { } language } foreign => [Xhtml.Foreign(language, foreign.Value)],
         Inline.Words words => [words.Value],
         Inline.Emphasis emphasis => [Xhtml.Element(emphasis.Strong ? "strong" : "em", Of(emphasis.Content, page, isText))],
         Inline.Link link => places.Resolve(page, link.Target) is { } target ? [Xhtml.Element("a", new XAttribute("href", target), Of(link.Content, page, isText))] : Of(link.Content, page, isText),

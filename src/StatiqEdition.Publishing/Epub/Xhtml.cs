@@ -1,4 +1,5 @@
 using System.Xml.Linq;
+using StatiqEdition.Model;
 
 namespace StatiqEdition.Publishing;
 
@@ -20,6 +21,10 @@ internal static class Xhtml
     /// <summary>What a part of the book is, in words of EPUB's Structural Semantics Vocabulary, and the same as an ARIA role (DPUB-ARIA) where it has one.</summary>
     public static IEnumerable<XAttribute> Is(string type, string? role = null) =>
         role is null ? [new(s_epub + "type", type)] : [new(s_epub + "type", type), new("role", role)];
+
+    /// <summary>Words of another language, in the direction of its writing.</summary>
+    public static XElement Foreign(string language, string words) => Element(
+        "span", new XAttribute("lang", language), new XAttribute(XNamespace.Xml + "lang", language), new XAttribute("dir", Scripts.IsRightToLeft(language) ? "rtl" : "ltr"), words);
 
     /// <summary>A whole page.</summary>
     public static XElement Page(string language, string title, params IEnumerable<object?> content) => new(

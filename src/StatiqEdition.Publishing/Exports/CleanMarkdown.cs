@@ -16,7 +16,7 @@ public static class CleanMarkdown
         IEnumerable<string> blocks =
         [
             $"---\n{string.Join('\n', Facts(site, edition).Select(fact => $"{fact.Name}: {Quoted(fact.Value)}"))}\n---",
-            .. edition.Parts.SelectMany(part => part.Passages).Select(Block).OfType<string>(),
+            .. edition.Parts.SelectMany(part => part.Blocks).SelectMany(Blocks).OfType<string>(),
             .. edition.Notes.Select(note => $"[^{note.Mark}]: {MarkdownText.Of(note.Passage.Content)}"),
         ];
         yield return SiteFile.OfText(Addresses.Markdown(edition), string.Join("\n\n", blocks) + "\n");
@@ -42,6 +42,20 @@ public static class CleanMarkdown
 
     // A string of JSON is one of YAML (yaml.org, 1.2, §1.2).
     private static string Quoted(string value) => JsonSerializer.Serialize(value, s_readable);
+
+    private static IEnumerable<string?> Blocks(Block block) => block switch
+    {
+        Block.Group { Kind: GroupKind.List } list => [string.Join('\n', list.Passages.Select(item => $"- {MarkdownText.Of(item.Content)}"))],
+        Block.Group { Kind: GroupKind.Verse } stanza => [string.Join("\\\n", stanza.Passages.Select(line => MarkdownText.Of(line.Content)))],
+        Block.Group { Kind: GroupKind.Table } table => [string.Join('\n', [Row(table.Passages[0]), Rule(table.Passages), .. table.Passages.Skip(1).Select(Row)])],
+        _ => block.Content.Select(Block),
+    };
+
+    private static string Row(Passage row) => Row(TableRow.Cells(row).Select(MarkdownText.Of));
+
+    private static string Rule(IReadOnlyList<Passage> table) => Row(TableRow.Cells(table[0]).Select((_, column) => TableRow.Figures(table).Contains(column) ? "--:" : "---"));
+
+    private static string Row(IEnumerable<string> cells) => $"| {string.Join(" | ", cells)} |";
 
     private static string? Block(Passage passage) => MarkdownText.Of(passage.Content) is { Length: > 0 } text ? $"{Start(passage)}{text}" : null;
 

@@ -45,7 +45,17 @@ public static class EditionJson
         passage.WitnessText,
         Digest.Of(passage.Text),
         [.. edition.NotesOf(passage).Select(note => note.Id.Id)],
-        [.. passage.Variants.Select(variant => variant.Id)]);
+        [.. passage.Variants.Select(variant => variant.Id)],
+        Set(edition.SetOf(passage)),
+        edition.SetOf(passage) == GroupKind.Table ? [.. TableRow.Cells(passage).Select(PlainText.Reading)] : []);
+
+    private static string? Set(GroupKind? kind) => kind switch
+    {
+        GroupKind.List => "item",
+        GroupKind.Verse => "line",
+        GroupKind.Table => "row",
+        _ => null,
+    };
 
     /// <summary>A variant with what each witness reads.</summary>
     internal static EditionJsonKeys.Variant Variant(Variant variant) => new(

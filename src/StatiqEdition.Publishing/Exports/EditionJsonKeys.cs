@@ -35,7 +35,9 @@ internal static class EditionJsonKeys
         [property: Description("What the base witness reads, its note marks as superior figures.")] string Witness,
         [property: Description("The SHA-256 of the text in UTF-8, hexadecimal, lower case.")][property: RegularExpression("^[0-9a-f]{64}$")] string Sha256,
         [property: Description("The ids of the notes whose marks stand in it.")] IReadOnlyList<string> Notes,
-        [property: Description("The ids of its variants.")] IReadOnlyList<string> Variants);
+        [property: Description("The ids of its variants.")] IReadOnlyList<string> Variants,
+        [property: Description("What it is where the document has a list, verse or a table: item, line or row; else null.")] string? Set,
+        [property: Description("What the edition reads in each cell of a table's row; empty for everything else.")] IReadOnlyList<string> Cells);
 
     /// <summary>The keys of a passage's own file, <c>p5.json</c>.</summary>
     internal sealed record Record(

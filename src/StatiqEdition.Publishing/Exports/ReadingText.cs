@@ -20,18 +20,19 @@ public static class ReadingText
     {
         var (text, starts) = (new StringBuilder(), new Dictionary<Locus, int>());
         text.Append(TitleBlock(site, edition)).Append("\n\n").Append(Divider).Append('\n');
-        Append(edition.Parts.SelectMany(part => part.Passages), text, starts);
+        foreach (var block in edition.Parts.SelectMany(part => part.Blocks))
+            Append(block.Content, text, starts, isSet: block is Block.Group { IsSet: true });
         if (edition.Notes.Count > 0)
             text.Append('\n').Append(Divider).Append('\n');
         Append(edition.Notes.Select(note => note.Passage), text, starts);
         return new(text.ToString(), starts);
     }
 
-    private static void Append(IEnumerable<Passage> passages, StringBuilder text, Dictionary<Locus, int> starts)
+    private static void Append(IEnumerable<Passage> passages, StringBuilder text, Dictionary<Locus, int> starts, bool isSet = false)
     {
-        foreach (var passage in passages.Where(passage => passage.Text.Length > 0))
+        foreach (var (index, passage) in passages.Where(passage => passage.Text.Length > 0).Index())
         {
-            text.Append('\n').Append(Line(passage)).Append('\n');
+            text.Append(isSet && index > 0 ? "" : "\n").Append(Line(passage)).Append('\n');
             starts[passage.Id] = text.Length - 1 - passage.Text.Length;
         }
     }

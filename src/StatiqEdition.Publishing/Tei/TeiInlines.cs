@@ -26,6 +26,8 @@ internal sealed record TeiInlines(Edition Edition, Func<string, IReadOnlyList<XN
 
     private IReadOnlyList<XNode> Of(Inline inline) => inline switch
     {
+        Inline.Words { EndsCell: true } white => EndOfCell(white),
+        Inline.Words { Language: { } language } foreign => Foreign(language, Read(foreign.Value)),
         Inline.Words words => Read(words.Value),
         Inline.Emphasis emphasis => [Tei.Of("hi", new XAttribute("rend", emphasis.Strong ? "bold" : "italic"), Of(emphasis.Content))],
         Inline.Link link => [Tei.Of("ref", new XAttribute("target", Target(link.Target)), Of(link.Content))],
@@ -34,6 +36,20 @@ internal sealed record TeiInlines(Edition Edition, Func<string, IReadOnlyList<XN
         Inline.Emendation emendation => Variant(emendation),
         _ => throw new UnreachableException(),
     };
+
+    // The words of a cell end with it, though no white space is written.
+    private IReadOnlyList<XNode> EndOfCell(Inline.Words white)
+    {
+        Read(white.Value);
+        return [TeiSets.EndOfCell()];
+    }
+
+    // The beginning of a line of the base witness stands before the words, not in them.
+    private static IReadOnlyList<XNode> Foreign(string language, IReadOnlyList<XNode> read)
+    {
+        var before = read.TakeWhile(node => node is not XText).Count();
+        return [.. read.Take(before), Tei.Of("foreign", Tei.Language(language), read.Skip(before))];
+    }
 
     private IReadOnlyList<XNode> Mark(Inline.NoteReference reference)
     {

@@ -10,8 +10,8 @@ internal static class TeiReferences
     public static IReadOnlyList<(string Unit, string Match)> Units { get; } =
     [
         ("heading", "/TEI/text//*[self::head or (self::titlePart and parent::docTitle)]"),
-        ("paragraph", "/TEI/text//*[self::p or (self::titlePart and not(parent::docTitle)) or self::signed or (self::seg and parent::closer)]"),
-        ("subparagraph", "/TEI/text//list/item"),
+        ("paragraph", "/TEI/text//*[self::p or self::l or self::row or (self::item and parent::list/@rend) or (self::titlePart and not(parent::docTitle)) or self::signed or (self::seg and parent::closer)]"),
+        ("subparagraph", "/TEI/text//list[not(@rend)]/item"),
         ("note", "/TEI/text/back/div[@type='notes']/note"),
         ("page", "/TEI/text//pb"),
     ];

@@ -26,7 +26,7 @@ internal sealed record TeiSection(Edition Edition, Section Section)
     private IEnumerable<XElement> Own()
     {
         var blocks = Section.Blocks.Take(Signed).ToList();
-        var loose = blocks.TakeWhile(block => block is Block.Lone).Count();
+        var loose = blocks.TakeWhile(IsLoose).Count();
         return [.. Loose(blocks.Take(loose)), .. Divisions(blocks.Skip(loose))];
     }
 
@@ -35,11 +35,13 @@ internal sealed record TeiSection(Edition Edition, Section Section)
         var rest = blocks.ToList();
         while (rest.Count > 0)
         {
-            var loose = rest.TakeWhile(block => block is Block.Lone).Count();
-            yield return rest[0] is Block.Group group ? Group(group) : Tei.Of("div", new XAttribute("type", "continued"), Loose(rest.Take(loose)));
+            var loose = rest.TakeWhile(IsLoose).Count();
+            yield return loose == 0 ? Group((Block.Group)rest[0]) : Tei.Of("div", new XAttribute("type", "continued"), Loose(rest.Take(loose)));
             rest.RemoveRange(0, Math.Max(loose, 1));
         }
     }
+
+    private static bool IsLoose(Block block) => block is Block.Lone or Block.Group { IsSet: true };
 
     private XElement Group(Block.Group group)
     {
@@ -59,12 +61,14 @@ internal sealed record TeiSection(Edition Edition, Section Section)
     private List<XElement> Loose(IEnumerable<Block> blocks)
     {
         var elements = new List<XElement>();
-        foreach (var passage in blocks.SelectMany(block => block.Content))
+        foreach (var block in blocks)
         {
-            if (passage.Kind == PassageKind.Subparagraph)
-                ListIn(elements).Add(TeiText.Of(Edition, passage));
+            if (block is Block.Group set)
+                elements.Add(TeiSets.Of(Edition, set));
+            else if (block.Content[0] is { Kind: PassageKind.Subparagraph } lettered)
+                ListIn(elements).Add(TeiText.Of(Edition, lettered));
             else
-                elements.Add(TeiText.Of(Edition, passage));
+                elements.Add(TeiText.Of(Edition, block.Content[0]));
         }
 
         return elements;
@@ -72,7 +76,7 @@ internal sealed record TeiSection(Edition Edition, Section Section)
 
     private static XElement ListIn(List<XElement> elements)
     {
-        if (elements is [.., { Name.LocalName: "list" } lone])
+        if (elements is [.., { Name.LocalName: "list", HasAttributes: false } lone])
             return lone;
         if (elements is [.., { LastNode: XElement { Name.LocalName: "list" } open }])
             return open;

@@ -11,7 +11,7 @@ internal static class TeiXml
     public const string Schema = "http://www.tei-c.org/release/xml/tei/custom/schema/relaxng/tei_all.rng";
 
     /// <summary>What holds running text, whatever it begins with.</summary>
-    private static readonly HashSet<string> s_running = ["head", "p", "item", "note", "titlePart", "seg", "signed", "label"];
+    private static readonly HashSet<string> s_running = ["head", "p", "item", "l", "cell", "note", "titlePart", "seg", "signed", "label"];
 
     private static readonly XmlWriterSettings s_settings = new() { Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), NewLineChars = "\n", NewLineHandling = NewLineHandling.Entitize };
 

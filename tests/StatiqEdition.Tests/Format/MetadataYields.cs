@@ -24,6 +24,8 @@ internal static class MetadataYields
         {
             ("title", [known.Title]),
             ("date", [known.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)]),
+            ("language", [known.Language]),
+            ("other-languages", known.OtherLanguages.Select(language => $"{language}, written from {(Scripts.IsRightToLeft(language) ? "right to left" : "left to right")}")),
             ("licence", [Linked(known.Licence.Name, known.Licence.Url)]),
             ("document", known.Document.Select(fact => $"{fact.Name}: {fact.Value}")),
             ("source", known.Source.Select(fact => Linked($"{fact.Name}: {fact.Value}", fact.Url))),

@@ -41,6 +41,9 @@ internal static class TextYields
     {
         GroupKind.TitlePage => "title-page",
         GroupKind.Signature => "signature",
+        GroupKind.List => "list",
+        GroupKind.Verse => "verse",
+        GroupKind.Table => "table",
         _ => "preamble",
     };
 }

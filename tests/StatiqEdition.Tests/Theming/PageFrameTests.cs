@@ -44,13 +44,5 @@ public sealed class PageFrameTests
     [InlineData("Some Editions", "Some Editions")]
     public void A_page_is_named_by_itself_and_the_site_once(string title, string name) => Assert.Equal(name, (At("") with { Title = title }).FullTitle);
 
-    [Fact]
-    public void A_page_is_in_the_language_of_its_edition_else_in_English()
-    {
-        var french = SmallEdition.Edition with { Metadata = SmallEdition.Edition.Metadata with { Language = "fr" } };
-
-        Assert.Equal(("fr", "en"), ((At("e1/") with { Edition = french }).Language, At("").Language));
-    }
-
     private static PageFrame At(string path, Site? site = null) => new(site ?? new("Some Editions", ""), Edition: null, path, "A page", "Words.");
 }

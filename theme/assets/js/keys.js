@@ -16,7 +16,7 @@
     next?.focus({ preventScroll: true });
   };
   const choose = view => document.getElementById(`view--${view}`).click();
-  const [notes, variants] = [".noteref > button", ":is(.opens, .caret)"].map(button => `.passage :is(p, h1, h2, h3, h4, h5, h6) ${button}`);
+  const [notes, variants] = [".noteref > button", ":is(.opens, .caret)"].map(button => `.passage :is(p, h1, h2, h3, h4, h5, h6, tr) ${button}`);
 
   const keys = [
     ["j", "next passage", () => place.go(after(place.passages, place.current))],

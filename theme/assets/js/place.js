@@ -27,7 +27,7 @@ const place = {
   /** What a passage reads, without the signs of the edition. */
   text(passage) {
     const words = passage.querySelector(".text").cloneNode(true);
-    for (const sign of words.querySelectorAll(".noteref, .page, .bracket, .caret, .read")) sign.remove();
+    for (const sign of words.querySelectorAll(".noteref, .page, .bracket, .caret, .read, .own")) sign.remove();
     return words.textContent.trim().replace(/\s+/g, " ");
   },
 };

@@ -12,7 +12,7 @@ internal static class PageWords
     public static string Bare(IElement element)
     {
         var text = (IElement)element.Clone();
-        foreach (var sign in text.QuerySelectorAll(".noteref, .page, .bracket, .caret, .read").ToList())
+        foreach (var sign in text.QuerySelectorAll(".noteref, .page, .bracket, .caret, .read, .own").ToList())
             sign.Remove();
         foreach (var supplied in text.QuerySelectorAll(".supplied").Where(supplied => supplied.TextContent.StartsWith('[')))
             supplied.TextContent = supplied.TextContent[1..^1];

@@ -46,6 +46,10 @@ internal static class SameText
     private static NoteRead AsFarAs(NoteRead note, NoteRead said) =>
         new(said.Id is null ? null : note.Id, said.Mark is null ? null : note.Mark, said.Anchors is null ? null : note.Anchors, said.Text is null ? null : note.Text);
 
+    // A witness that agrees with a long lemma may be told by the same words.
+    private static string Abridged(VariantRead variant, string lemma) =>
+        string.Join(" | ", variant.Readings.Split(" | ").Select(reading => reading.EndsWith($" = {variant.Lemma}", StringComparison.Ordinal) ? reading[..^variant.Lemma.Length] + lemma : reading));
+
     private static VariantRead AsFarAs(VariantRead variant, VariantRead said) =>
-        variant with { Lemma = variant.HasLemma(said.Lemma) ? said.Lemma : variant.Lemma, Inferred = said.Inferred is null ? null : variant.Inferred };
+        variant with { Lemma = variant.HasLemma(said.Lemma) ? said.Lemma : variant.Lemma, Readings = variant.HasLemma(said.Lemma) && said.Readings == Abridged(variant, said.Lemma) ? said.Readings : variant.Readings, Inferred = said.Inferred is null ? null : variant.Inferred };
 }

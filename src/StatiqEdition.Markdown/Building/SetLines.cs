@@ -1,0 +1,103 @@
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+using StatiqEdition.Model;
+using Inline = StatiqEdition.Model.Inline;
+using MarkdownInline = Markdig.Syntax.Inlines.Inline;
+
+namespace StatiqEdition.Markdown;
+
+/// <summary>Reads blocks in which each line of the source is a passage: the lines of a stanza, the rows of a table, which is written as GitHub writes tables.</summary>
+internal sealed class SetLines(InlineReader inlines, Report report)
+{
+    private static readonly Inline.Words s_betweenCells = new(" ") { EndsCell = true };
+
+    /// <summary>The lines of a stanza, each with its offset in the source.</summary>
+    public IReadOnlyList<(IReadOnlyList<Inline> Content, int Offset)> Verse(ParagraphBlock stanza) =>
+        [.. Lines(stanza).Select(line => (inlines.ReadAll(line), Start(line)))];
+
+    /// <summary>The rows of a table, its head first, each with its offset in the source.</summary>
+    public IReadOnlyList<(IReadOnlyList<Inline> Content, int Offset)> Table(ParagraphBlock table)
+    {
+        var rows = Lines(table).ToList();
+        foreach (var row in rows)
+            Check(row, rows[0]);
+        if (rows.Count < 2 || !Cells(rows[1]).All(IsRule))
+            report(Rules.Construct, table.Span.Start, "a table has a head and below it a line |---|---|, with as many cells; write them");
+        else
+            rows.RemoveAt(1);
+        return [.. rows.Select(row => (Joined(Cells(row)), Start(row)))];
+    }
+
+    private void Check(IReadOnlyList<MarkdownInline> row, IReadOnlyList<MarkdownInline> head)
+    {
+        var edges = Split(row, inline => inline is CellMarkInline).ToList();
+        if (edges.Count < 3 || !IsBlank(edges[0]) || !IsBlank(edges[^1]))
+            report(Rules.Construct, Start(row), "a row of a table begins and ends with |; write it so");
+        else if (Cells(row).Count != Cells(head).Count)
+            report(Rules.Construct, Start(row), $"this row has {Cells(row).Count} cells, and the table's head {Cells(head).Count}; write | between cells, outside marks, and \\| for the sign itself");
+    }
+
+    private IEnumerable<IReadOnlyList<MarkdownInline>> Lines(ParagraphBlock block)
+    {
+        foreach (var line in Split(block.Inline!, inline => inline is LineBreakInline))
+        {
+            if (line.FirstOrDefault(RunsOn) is { } running)
+                report(Rules.Construct, running.Span.Start, "this runs on into the next line, and each line of a verse or a table is a passage of its own; close it at the line's end");
+            yield return line;
+        }
+    }
+
+    // What stands before the first edge and after the last is nothing, or was reported.
+    private static List<IReadOnlyList<MarkdownInline>> Cells(IReadOnlyList<MarkdownInline> line) =>
+        [.. Split(line, inline => inline is CellMarkInline).Where((cell, index) => index > 0 || !IsBlank(cell)).Reverse().Where((cell, index) => index > 0 || !IsBlank(cell)).Reverse()];
+
+    private IReadOnlyList<Inline> Joined(IEnumerable<IReadOnlyList<MarkdownInline>> cells) =>
+        [.. cells.SelectMany((cell, index) => inlines.ReadAll(Trimmed(cell)).Prepend(s_betweenCells).Skip(index == 0 ? 1 : 0))];
+
+    // White space at a cell's edges sets the source in columns, and is no part of it.
+    private static IReadOnlyList<MarkdownInline> Trimmed(IReadOnlyList<MarkdownInline> cell)
+    {
+        if (cell is [LiteralInline first, ..])
+        {
+            var start = first.Content.Start;
+            first.Content.TrimStart();
+            first.Span = new SourceSpan(first.Span.Start + first.Content.Start - start, first.Span.End);
+        }
+
+        if (cell is [.., LiteralInline last])
+            last.Content.TrimEnd();
+        return cell;
+    }
+
+    private static IEnumerable<IReadOnlyList<MarkdownInline>> Split(IEnumerable<MarkdownInline> content, Func<MarkdownInline, bool> divides)
+    {
+        var line = new List<MarkdownInline>();
+        foreach (var inline in content)
+        {
+            if (!divides(inline))
+            {
+                line.Add(inline);
+                continue;
+            }
+
+            yield return line;
+            line = [];
+        }
+
+        yield return line;
+    }
+
+    private static bool RunsOn(MarkdownInline inline) => inline switch
+    {
+        ChangeInline change => change.Lemma is not null && RunsOn(change.Lemma),
+        ContainerInline container => container.Descendants<LineBreakInline>().Any() || container.Descendants<ChangeInline>().Any(RunsOn),
+        _ => false,
+    };
+
+    private static bool IsBlank(IReadOnlyList<MarkdownInline> cell) => cell.All(inline => inline is LiteralInline literal && literal.Content.IsEmptyOrWhitespace());
+
+    private static bool IsRule(IReadOnlyList<MarkdownInline> cell) =>
+        cell is [LiteralInline literal] && literal.Content.ToString().Trim() is { Length: >= 3 } rule && rule.All(sign => sign == '-');
+
+    private static int Start(IReadOnlyList<MarkdownInline> line) => line.Count == 0 ? 0 : line[0].Span.Start;
+}
