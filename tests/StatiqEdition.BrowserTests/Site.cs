@@ -5,7 +5,7 @@ using StatiqEdition.Tests;
 
 namespace StatiqEdition.BrowserTests;
 
-/// <summary>The repository's own site, built in memory and served on this machine, and a browser to read it with. Shared by all tests; nothing changes it.</summary>
+/// <summary>The repository's own site, and below <c>second/</c> that of the edition which was made for the tests, built in memory and served on this machine, and a browser to read them with. Shared by all tests; nothing changes it.</summary>
 public sealed class Site : IAsyncLifetime
 {
     private PreviewServer? _server;
@@ -29,7 +29,7 @@ public sealed class Site : IAsyncLifetime
             return;
         var library = RealInput.Outcome.Value!;
         Edition = library.Editions[0];
-        _server = await PreviewServer.Start(new PreviewSite(await Publisher.Publish(library), "/"), 0);
+        _server = await PreviewServer.Start(new PreviewSite([.. await Publisher.Publish(library), .. await Below("second/", SecondInput.Outcome.Value!)], "/"), 0);
         _playwright = await Playwright.CreateAsync();
         _browser = await _playwright.Chromium.LaunchAsync(new()
         {
@@ -37,6 +37,9 @@ public sealed class Site : IAsyncLifetime
             Args = Chromium.Arguments,
         });
     }
+
+    private static async Task<IEnumerable<SiteFile>> Below(string folder, Library library) =>
+        (await Publisher.Publish(library with { Site = library.Site with { BasePath = $"/{folder}" } })).Select(file => file with { Path = folder + file.Path });
 
     public async Task DisposeAsync()
     {

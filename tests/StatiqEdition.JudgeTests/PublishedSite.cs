@@ -4,7 +4,7 @@ using StatiqEdition.Tests;
 
 namespace StatiqEdition.JudgeTests;
 
-/// <summary>The repository's own site in a folder of the disk, as it is published where its address is known. Shared by all tests; nothing changes it.</summary>
+/// <summary>The repository's own site, and with it the edition that was made for the tests, in a folder of the disk, as it is published where its address is known. Shared by all tests; nothing changes it.</summary>
 public sealed class PublishedSite : IAsyncLifetime
 {
     private readonly string _root = Directory.CreateTempSubdirectory("statiq-edition-").FullName;
@@ -25,7 +25,7 @@ public sealed class PublishedSite : IAsyncLifetime
     public async Task InitializeAsync()
     {
         var library = RealInput.Outcome.Value!;
-        foreach (var file in await Publisher.Publish(library with { Site = Site }))
+        foreach (var file in await Publisher.Publish(library with { Editions = [.. library.Editions, SecondInput.Edition], Site = Site }))
         {
             Directory.CreateDirectory(Path.GetDirectoryName(File(file.Path))!);
             await System.IO.File.WriteAllBytesAsync(File(file.Path), file.Content);

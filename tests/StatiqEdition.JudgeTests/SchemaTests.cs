@@ -9,13 +9,13 @@ namespace StatiqEdition.JudgeTests;
 public sealed class SchemaTests(PublishedSite site)
 {
     [JudgeFact(nameof(Judges.JsonSchema))]
-    public void The_edition_is_as_its_schema_says() => IsValid(Schemas.Edition, site.File("nie-58/edition.json"));
+    public void The_edition_is_as_its_schema_says() => IsValid(Schemas.Edition, site.File("nie-58/edition.json"), site.File($"{SecondInput.Edition.Id}/edition.json"));
 
     [JudgeFact(nameof(Judges.JsonSchema))]
-    public void The_proof_is_as_its_schema_says() => IsValid(Schemas.Proof, site.File("nie-58/proof.json"));
+    public void The_proof_is_as_its_schema_says() => IsValid(Schemas.Proof, site.File("nie-58/proof.json"), site.File($"{SecondInput.Edition.Id}/proof.json"));
 
     [JudgeFact(nameof(Judges.JsonSchema))]
-    public void Every_passage_is_as_its_schema_says() => IsValid(Schemas.Passage, [.. site.Edition.Passages.Select(passage => site.File($"nie-58/{passage.Id}.json"))]);
+    public void Every_passage_is_as_its_schema_says() => IsValid(Schemas.Passage, [.. from edition in new[] { site.Edition, SecondInput.Edition } from passage in edition.Passages select site.File($"{edition.Id}/{passage.Id}.json")]);
 
     [JudgeFact(nameof(Judges.JsonSchema))]
     public void Every_file_names_the_schema_it_keeps()

@@ -11,7 +11,7 @@ public sealed class DtsDocumentTests
 
     private static readonly XNamespace s_tei = "http://www.tei-c.org/ns/1.0";
     private static readonly XNamespace s_dts = "https://w3id.org/api/dts#";
-    private static readonly string[] s_passages = ["head", "p", "item", "note", "titlePart", "signed", "seg"];
+    private static readonly string[] s_passages = ["head", "p", "item", "l", "row", "note", "titlePart", "signed", "seg"];
 
     public static TheoryData<string> Names => [Real, .. TeiTrial.All.Keys];
 

@@ -7,7 +7,7 @@ using StatiqEdition.Publishing;
 
 namespace StatiqEdition.Tests.Published;
 
-/// <summary>The repository's own library as it is published where its address is known, below a path of its host.</summary>
+/// <summary>The repository's own library, and with it the edition that was made for the tests, as it is published where its address is known, below a path of its host.</summary>
 public sealed class HostedSite : IAsyncLifetime
 {
     private Dictionary<string, SiteFile> _files = [];
@@ -29,7 +29,7 @@ public sealed class HostedSite : IAsyncLifetime
     public async Task InitializeAsync()
     {
         var library = RealInput.Outcome.Value!;
-        _files = (await Publisher.Publish(library with { Site = library.Site with { Url = Root, BasePath = Root.AbsolutePath } })).ToDictionary(file => file.Path);
+        _files = (await Publisher.Publish(library with { Editions = [.. library.Editions, SecondInput.Edition], Site = library.Site with { Url = Root, BasePath = Root.AbsolutePath } })).ToDictionary(file => file.Path);
         var parser = new HtmlParser();
         Pages = _files.Keys.Where(path => path.EndsWith(".html", StringComparison.Ordinal)).ToDictionary(path => path, path => (IDocument)parser.ParseDocument(Text(path)));
         _ids = Files.Select(path => (path, Ids: Ids(path))).Where(file => file.Ids is not null).ToDictionary(file => file.path, file => file.Ids!);

@@ -7,7 +7,7 @@ using StatiqEdition.Publishing;
 namespace StatiqEdition.Tests.Published;
 
 /// <summary>The repository's own library, published in memory, with its pages parsed.</summary>
-public sealed class RenderedSite : IAsyncLifetime
+public class RenderedSite : IAsyncLifetime
 {
     private Dictionary<string, SiteFile> _files = [];
 
@@ -18,7 +18,7 @@ public sealed class RenderedSite : IAsyncLifetime
     /// <summary>The pages by their addresses below the root.</summary>
     public IReadOnlyDictionary<string, IDocument> Pages { get; private set; } = new Dictionary<string, IDocument>();
 
-    public IDocument Reading => Pages["nie-58/index.html"];
+    public IDocument Reading => Pages[$"{Edition.Id}/index.html"];
 
     public string Text(string path) => Encoding.UTF8.GetString(_files[path].Content.Span);
 
@@ -26,12 +26,14 @@ public sealed class RenderedSite : IAsyncLifetime
 
     public async Task InitializeAsync()
     {
-        var library = RealInput.Outcome.Value!;
+        var library = Library;
         Edition = library.Editions[0];
         _files = (await Publisher.Publish(library)).ToDictionary(file => file.Path);
         var parser = new HtmlParser();
         Pages = _files.Keys.Where(path => path.EndsWith(".html", StringComparison.Ordinal)).ToDictionary(path => path, path => (IDocument)parser.ParseDocument(Text(path)));
     }
+
+    private protected virtual Library Library => RealInput.Outcome.Value!;
 
     public Task DisposeAsync() => Task.CompletedTask;
 }

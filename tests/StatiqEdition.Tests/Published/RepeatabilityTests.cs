@@ -1,4 +1,5 @@
 using System.Globalization;
+using StatiqEdition.Model;
 using StatiqEdition.Publishing;
 
 namespace StatiqEdition.Tests.Published;
@@ -9,13 +10,13 @@ public sealed class RepeatabilityTests
     [Fact]
     public async Task Two_builds_are_byte_for_byte_the_same_in_a_culture_that_writes_numbers_and_dates_otherwise()
     {
-        var expected = await Publisher.Publish(RealInput.Read().Value!);
+        var expected = await Publisher.Publish(Both());
         var own = CultureInfo.CurrentCulture;
         try
         {
             CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = Contrary();
             Assert.Equal("1,5 −2", $"{1.5} {-2}");
-            var actual = await Publisher.Publish(RealInput.Read().Value!);
+            var actual = await Publisher.Publish(Both());
             Assert.Equal(expected.Select(file => file.Path), actual.Select(file => file.Path));
             Assert.All(expected.Zip(actual), pair => Assert.True(pair.First.Content.Span.SequenceEqual(pair.Second.Content.Span), pair.First.Path));
         }
@@ -24,6 +25,8 @@ public sealed class RepeatabilityTests
             CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = own;
         }
     }
+
+    private static Library Both() => RealInput.Read().Value! with { Editions = [.. RealInput.Read().Value!.Editions, .. SecondInput.Read().Value!.Editions] };
 
     private static CultureInfo Contrary()
     {

@@ -3,7 +3,7 @@ using AngleSharp.Dom;
 namespace StatiqEdition.Tests.Published;
 
 /// <summary>What the HTML of every page keeps.</summary>
-public sealed class StructureTests(RenderedSite site) : IClassFixture<RenderedSite>
+public class StructureTests(RenderedSite site) : IClassFixture<RenderedSite>
 {
     private static readonly string[] s_references = ["popovertarget", "for", "aria-labelledby", "aria-describedby"];
 
@@ -85,6 +85,6 @@ public sealed class StructureTests(RenderedSite site) : IClassFixture<RenderedSi
         var address = new Uri(new Uri($"site:///{page}"), target);
         var path = address.AbsolutePath.TrimStart('/');
         var file = path.Length == 0 || path.EndsWith('/') ? $"{path}index.html" : path;
-        return site.Has(file) && (address.Fragment.Length == 0 || site.Pages[file].GetElementById(address.Fragment[1..]) is not null);
+        return site.Has(file) && (address.Fragment.Length == 0 || site.Pages[file].GetElementById(Uri.UnescapeDataString(address.Fragment[1..])) is not null);
     }
 }

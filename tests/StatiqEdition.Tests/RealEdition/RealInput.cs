@@ -19,16 +19,12 @@ internal static class RealInput
     public static byte[] Witness { get; } = File.ReadAllBytes(Path.Combine(Repository.Root, "input/nie-58/witness/ocr.txt"));
 
     /// <summary>Reads the input anew.</summary>
-    public static Outcome<Library> Read() => ProofChecks.Of(LibraryReader.Read(Folder, [.. Files()]));
+    public static Outcome<Library> Read() => ProofChecks.Of(LibraryReader.Read(Folder, [.. Repository.Files(Folder)]));
 
     /// <summary>Reads the input with one file of the edition changed.</summary>
     public static Outcome<Library> ReadWith(string file, Func<string, string> change) =>
-        ProofChecks.Of(LibraryReader.Read(Folder, [.. Files().Select(one => one.Path == $"{Folder}/nie-58/{file}" ? one with { Content = Encoding.UTF8.GetBytes(change(Encoding.UTF8.GetString(one.Content.Span))) } : one)]));
+        ProofChecks.Of(LibraryReader.Read(Folder, [.. Repository.Files(Folder).Select(one => one.Path == $"{Folder}/nie-58/{file}" ? one with { Content = Encoding.UTF8.GetBytes(change(Encoding.UTF8.GetString(one.Content.Span))) } : one)]));
 
     /// <summary>The reading text of a passage.</summary>
     public static string Text(string id) => Edition.Find(new(id))?.Text ?? "";
-
-    private static IEnumerable<SourceFile> Files() =>
-        from file in Directory.EnumerateFiles(Path.Combine(Repository.Root, Folder), "*", SearchOption.AllDirectories)
-        select new SourceFile(Path.GetRelativePath(Repository.Root, file).Replace('\\', '/'), File.ReadAllBytes(file));
 }

@@ -8,7 +8,7 @@ internal sealed class TeiReader(XDocument file)
 {
     private static readonly XNamespace s_tei = "http://www.tei-c.org/ns/1.0";
     private static readonly XName s_id = XNamespace.Xml + "id";
-    private static readonly string[] s_passages = ["head", "p", "item", "note", "titlePart", "signed", "seg"];
+    private static readonly string[] s_passages = ["head", "p", "item", "l", "row", "note", "titlePart", "signed", "seg"];
     private static readonly string[] s_variants = ["app", "choice", "supplied", "surplus", "fw", "sic", "seg"];
 
     public static TeiReader Of(ReadOnlyMemory<byte> content) => new(XDocument.Load(new MemoryStream(content.ToArray()), LoadOptions.PreserveWhitespace));
@@ -110,7 +110,7 @@ internal sealed class TeiReader(XDocument file)
         var (lemma, readings) = Sides(variant);
         var ana = ((string?)variant.Attribute("ana") ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(id => (string)file.Descendants(s_tei + "category").Single(category => Id(category) == id[1..]).Attribute("n")!).ToList();
         var remark = variant.Elements().FirstOrDefault(IsRemark) ?? Text.Descendants().Where(IsRemark).FirstOrDefault(note => (string?)note.Attribute("target") == $"#{Id(variant)}");
-        return new(Id(variant), lemma, string.Join(" | ", readings.Select(reading => $"{reading.Siglum} = {reading.Text}")), ana.FirstOrDefault(), (string?)variant.Attribute("cert") != "low", ana.Contains("inferred"), remark is null ? null : Whole(remark));
+        return new(Id(variant), lemma, string.Join(" | ", readings.OrderBy(reading => reading.Siglum, StringComparer.Ordinal).Select(reading => $"{reading.Siglum} = {reading.Text}")), ana.FirstOrDefault(), (string?)variant.Attribute("cert") != "low", ana.Contains("inferred"), remark is null ? null : Whole(remark));
     }
 
     private (string Lemma, IReadOnlyList<(string Siglum, string Text)> Readings) Sides(XElement variant) => variant.Name.LocalName switch

@@ -59,7 +59,7 @@ public sealed class TeiRoundTripTests
     private static TeiVariantRead Variant(JsonElement variant) => new(
         variant.GetProperty("id").GetString()!,
         variant.GetProperty("lemma").GetString()!,
-        string.Join(" | ", variant.GetProperty("readings").EnumerateArray().Select(reading => $"{reading.GetProperty("witness").GetString()} = {reading.GetProperty("text").GetString()}")),
+        string.Join(" | ", variant.GetProperty("readings").EnumerateArray().OrderBy(reading => reading.GetProperty("witness").GetString(), StringComparer.Ordinal).Select(reading => $"{reading.GetProperty("witness").GetString()} = {reading.GetProperty("text").GetString()}")),
         variant.GetProperty("cause").GetString(),
         variant.GetProperty("certain").GetBoolean(),
         variant.GetProperty("inferred").GetBoolean(),

@@ -5,7 +5,7 @@ using StatiqEdition.Model;
 
 namespace StatiqEdition.Tests;
 
-/// <summary>A small edition, proved against its witness, in which something is hard to say in TEI.</summary>
+/// <summary>Editions, proved against their witnesses, in which something is hard to say in TEI: small ones, and the second one that the repository holds.</summary>
 internal static class TeiTrial
 {
     private const string Normalizations = """
@@ -50,6 +50,7 @@ internal static class TeiTrial
             "title: \"]]>&lt;<b> & 'c'\"\neditors: \"<script>\"\nlicence:\n  name: \"&amp;\"\n  url: \"https://editions.test/a b?c=<d>&e\"\n",
             "# \\]\\]>\\<a & \"b\"\\>\n\n1. \\]\\]> \\&amp; \\<!-- - --> {~~é𝄞~>e & \\<b>~~}{>>ocr | F = ]]> | says \\<b> & [x](https://editions.test/a?b=c&d='e')<<} \\<?x?> {==\\]\\]>==}{>>]]> & so on<<}\n\n2. end\n"),
         ["a witness called as a passage is"] = Read("1. one\n", "", "1. {==one==}{>>p1 = two | 1 = three<<}\n", sigla: ["o", "p1", "1"]),
+        ["a letter with verse, a table and other scripts"] = SecondInput.Edition,
     };
 
     /// <summary>The names of the trials.</summary>
