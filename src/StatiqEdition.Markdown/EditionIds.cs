@@ -3,7 +3,7 @@ using StatiqEdition.Model;
 namespace StatiqEdition.Markdown;
 
 /// <summary>Which folder names can be an edition's id and first step of its addresses: ids of docs/architecture.md that name no page of the site and no device of Windows.</summary>
-internal static class EditionIds
+public static class EditionIds
 {
     /// <summary>The names that the site or Windows keeps for itself, for messages.</summary>
     public const string Kept = "404, assets, dts, index, schema, search, con, nul, aux, prn, com1 to com9, lpt1 to lpt9";

@@ -31,6 +31,8 @@ internal static class MetadataReader
         var tag = map.Required("language");
         if (tag.Length > 0 && !tag.All(c => char.IsAsciiLetterOrDigit(c) || c == '-'))
             map.Wrong<string>("language", "a language tag such as en");
+        else if (tag == Placeholders.Language)
+            map.ReportPlaceholder("language");
         return tag;
     }
 

@@ -7,7 +7,7 @@ public static class EditionChecks
 {
     /// <summary>The breaches of an edition, each at its place, without those that only follow from the faults that are <paramref name="known"/>.</summary>
     public static IEnumerable<Diagnostic> Of(Edition edition, IEnumerable<Diagnostic> known) =>
-        [.. DuplicateIds.Of(edition, known), .. PageNames.Check(edition), .. LeaningNotes.Check(edition), .. HidingNormalizations(edition), .. IdleNormalizations(edition)];
+        [.. DuplicateIds.Of(edition, known), .. PageNames.Check(edition), .. LeaningNotes.Check(edition), .. Proposals.Check(edition), .. HidingNormalizations(edition), .. IdleNormalizations(edition)];
 
     /// <summary>What an edition of which all was read names and does not have, each at its place: compared passages, and those that aliases lead to.</summary>
     public static IEnumerable<Diagnostic> OfWhole(Edition edition) =>

@@ -38,7 +38,7 @@ internal sealed class YamlMap(YamlMappingNode node, Func<YamlMark, Place> at, Li
     public string? Optional(string key) => Ask(key) switch
     {
         null => null,
-        YamlScalarNode { Value: { Length: > 0 } text } => PlainText.SingleSpaced(text),
+        YamlScalarNode { Value: { Length: > 0 } text } => Told(key, PlainText.SingleSpaced(text)),
         _ => Wrong<string>(key, "one line of text"),
     };
 
@@ -56,8 +56,13 @@ internal sealed class YamlMap(YamlMappingNode node, Func<YamlMark, Place> at, Li
             return default;
         if (!DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
             Wrong<string>(key, "a date such as 1952-09-10");
+        else if (date == Placeholders.Date)
+            ReportPlaceholder(key);
         return date;
     }
+
+    /// <summary>Reports that a key's value is none.</summary>
+    public void ReportPlaceholder(string key) => diagnostics.Add(Rules.Placeholder.At(PlaceOf(key), $"the value of '{key}' is still to be written; put it in the place of these words"));
 
     /// <summary>The absolute http or https address of a key; null where it is not there.</summary>
     public Uri? Address(string key)
@@ -111,6 +116,13 @@ internal sealed class YamlMap(YamlMappingNode node, Func<YamlMark, Place> at, Li
             return [.. list.Children.Cast<T>()];
         Wrong<string>(key, expected);
         return [];
+    }
+
+    private string Told(string key, string value)
+    {
+        if (Placeholders.Is(value))
+            ReportPlaceholder(key);
+        return value;
     }
 
     private YamlNode? Ask(string key)

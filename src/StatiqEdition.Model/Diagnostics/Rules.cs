@@ -156,12 +156,19 @@ public static class Rules
     /// <summary>A kept release is what was released, text by text, and in its apparatus and description.</summary>
     public static readonly Rule AlteredRelease = Error("SE341", "The kept release was altered");
 
+    /// <summary>What <c>new</c> proposed was confirmed by an editor.</summary>
+    public static readonly Rule Proposal = Warning("SE401", "A proposal is not confirmed");
+
+    /// <summary>What <c>new</c> could not know was written by an editor.</summary>
+    public static readonly Rule Placeholder = Warning("SE402", "A placeholder stands here");
+
     /// <summary>Every rule, in the order of the codes.</summary>
     public static IReadOnlyList<Rule> All { get; } =
     [
         Encoding, Yaml, UnknownKey, MissingKey, WrongValue, MissingFile, Construct, RawHtml, Attribute, TypedBlock, TooLarge, SymbolicLink, EditionId, Empty, LedgerForm,
         Proof, UnclosedMark, NestedMark, IdleMark, StrayNote, Cause, Siglum, SilentMark, Checksum, PageBreak, HidingNormalization, IdleNormalization, LoneSign, SecondReading,
         Sequence, DuplicateId, UndefinedNote, UnusedNote, DuplicateNote, LinkTarget, MalformedId, Comparison, VanishedId, ChangedText, FallenVersion, Unreleased, Alias, OtherWitness, PageName, LeaningNote, ChangedApparatus, PassageLink, IdleForm, RepeatedForm, NotKept, AlteredRelease,
+        Proposal, Placeholder,
     ];
 
     private static Rule Error(string code, string title) => new(code, Severity.Error, title);

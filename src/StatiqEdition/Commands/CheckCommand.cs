@@ -11,7 +11,8 @@ internal static class CheckCommand
     {
         var input = SiteInput.Open(options, surroundings);
         var outcomes = await LiveLine.Over(input, edition => Tried(edition, release), surroundings);
-        var diagnostics = EditionTasks.Diagnostics(input, outcomes);
+        var told = EditionTasks.Diagnostics(input, outcomes);
+        var diagnostics = release ? Strict(told) : told;
         DiagnosticList.Print(diagnostics, options.Format, surroundings);
         if (diagnostics.Any(diagnostic => diagnostic.IsError))
             return ExitCode.Faulty;
@@ -31,5 +32,7 @@ internal static class CheckCommand
     }
 
     private static IReadOnlyList<Diagnostic> Strict(Outcome<Edition> read) =>
-        [.. read.Diagnostics.Concat(read.Value is { } edition ? LedgerChecks.OfRelease(edition) : []).Select(diagnostic => diagnostic with { Severity = Severity.Error })];
+        Strict(read.Diagnostics.Concat(read.Value is { } edition ? LedgerChecks.OfRelease(edition) : []));
+
+    private static IReadOnlyList<Diagnostic> Strict(IEnumerable<Diagnostic> told) => [.. told.Select(diagnostic => diagnostic with { Severity = Severity.Error })];
 }

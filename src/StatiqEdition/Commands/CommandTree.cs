@@ -13,7 +13,7 @@ internal sealed class CommandTree(Surroundings surroundings)
     /// <summary>The program itself, which builds, with the commands below it.</summary>
     public RootCommand Root()
     {
-        var root = new RootCommand("Makes a website of scholarly editions from critical Markdown. Without a command, it builds.") { Build(), Assemble(), Check(), Preview(), Release(), ShellCompletion.Command(surroundings) };
+        var root = new RootCommand("Makes a website of scholarly editions from critical Markdown. Without a command, it builds.") { Build(), Assemble(), Check(), Preview(), New(), Release(), ShellCompletion.Command(surroundings) };
         _options.AddTo(root);
         _build.AddTo(root);
         return Carried(root, Built);
@@ -50,6 +50,15 @@ internal sealed class CommandTree(Surroundings surroundings)
         return Carried(
             new Command("preview", "Builds the site in memory and serves it on this machine.") { port },
             (options, surroundings, parsed, stop) => PreviewCommand.Run(options, parsed.GetValue(port), surroundings, stop));
+    }
+
+    private Command New()
+    {
+        var slug = new Argument<string>("slug") { Description = "The new edition's id and address, such as letter-to-anna." };
+        var witness = new Option<string>("--witness") { Description = "The transcription, a text file in UTF-8.", Required = true };
+        return Carried(
+            new Command("new", "Makes an edition of a plain transcription.") { slug, witness },
+            (options, surroundings, parsed, _) => NewCommand.Run(options, parsed.GetValue(slug)!, parsed.GetValue(witness)!, surroundings));
     }
 
     private Command Release()

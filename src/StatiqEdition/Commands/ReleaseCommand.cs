@@ -18,22 +18,26 @@ internal static class ReleaseCommand
         DiagnosticList.Print([.. outcome.Diagnostics.Where(diagnostic => !s_answered.Contains(diagnostic.Rule))], options.Format, surroundings);
         if (outcome.Value is not { } library)
             return ExitCode.Faulty;
-        if (ReleaseRequest.Refusal(library, version, id) is { } refusal)
+        if ((ReleaseRequest.Refusal(library, version, id) ?? Unsettled(options.Input, ReleaseRequest.Chosen(library, id)!, outcome.Diagnostics)) is { } refusal)
         {
             await surroundings.Error.WriteLineAsync($"statiq-edition: {refusal}");
             return ExitCode.Faulty;
         }
 
         var edition = ReleaseRequest.Chosen(library, id)!;
-        var released = Releasing.Release(edition, EditionVersion.Parse(version)!, Today(surroundings));
+        var released = Releasing.Release(edition, EditionVersion.Parse(version)!, surroundings.Today);
         var folder = Path.Combine(options.Input, edition.Id.Id);
         Write(folder, released, library.Site);
         await surroundings.Out.WriteLineAsync(ReleaseReport.Of(released, folder));
         return ExitCode.Clean;
     }
 
-    private static DateOnly Today(Surroundings surroundings) =>
-        SourceDateEpoch.Read(surroundings.Variable(SourceDateEpoch.Variable)) ?? DateOnly.FromDateTime(surroundings.Clock.GetUtcNow().UtcDateTime);
+    private static string? Unsettled(string input, Edition edition, IReadOnlyList<Diagnostic> diagnostics)
+    {
+        var folder = $"{InputFolder.NameOf(input)}/{edition.Id}/";
+        var count = diagnostics.Count(fault => (fault.Rule == Rules.Proposal || fault.Rule == Rules.Placeholder) && fault.Place.File.StartsWith(folder, StringComparison.Ordinal));
+        return count == 0 ? null : $"'{edition.Id}' has proposals or placeholders at {count} places, which a release would keep for good; settle them first";
+    }
 
     // Until the ledger stands the version is not released, so after an interruption the same command does it all again.
     private static void Write(string folder, Edition released, Site site) => Replacement.Write(

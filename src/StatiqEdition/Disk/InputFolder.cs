@@ -11,7 +11,7 @@ public sealed record InputFolder(string Name, IReadOnlyList<InputFile> Listed, I
     /// <summary>Lists a folder.</summary>
     public static InputFolder Read(string path)
     {
-        var name = path.Replace(Path.DirectorySeparatorChar, '/').TrimEnd('/');
+        var name = NameOf(path);
         var folder = new DirectoryInfo(path);
         if (!folder.Exists)
             throw new RefusedException($"there is no folder '{path}' to read; name the input folder with --input");
@@ -21,6 +21,9 @@ public sealed record InputFolder(string Name, IReadOnlyList<InputFile> Listed, I
             [.. found.Where(entry => !IsLink(entry.Entry)).Select(entry => new InputFile(entry.Path, entry.Entry.FullName))],
             [.. found.Where(entry => IsLink(entry.Entry)).Select(entry => entry.Path)]);
     }
+
+    /// <summary>A folder as diagnostics name it: with forward slashes, none at its end.</summary>
+    public static string NameOf(string path) => path.Replace(Path.DirectorySeparatorChar, '/').TrimEnd('/');
 
     private static IEnumerable<(string Path, FileSystemInfo Entry)> Below(DirectoryInfo folder, string path) =>
         folder.EnumerateFileSystemInfos().Where(entry => !entry.Name.StartsWith('.')).SelectMany(entry => entry switch

@@ -1,0 +1,122 @@
+using System.Text;
+
+namespace StatiqEdition.Tests;
+
+public sealed class NewEditionTests
+{
+    private const string Long = "There is a paragraph that has so many words that nobody would take it for anything else than a paragraph of the text itself, whatever stands above it or below it.";
+
+    [Fact]
+    public void Numbers_that_run_and_letters_under_them_make_passages() =>
+        Assert.Contains("\n1. The first:\n\n    a. one thing;\n\n    b. another.\n\n2. The second.\n", Drafting.Markdown($"{Long}\n\n1. The first:\n\na. one thing;\n\nb. another.\n\n2. The second.\n"), StringComparison.Ordinal);
+
+    [Fact]
+    public void A_number_that_does_not_follow_stands_as_text() =>
+        Assert.Equal("1952\\. It was a year of war.\n", Drafting.Markdown("1952. It was a year of war.\n"));
+
+    [Fact]
+    public void A_lost_number_is_proposed_where_a_paragraph_lacks_one() =>
+        Assert.Contains("\n{++2.++}{>>lacuna | proposed by new<<} The second of them is without one.\n", Drafting.Markdown("1. The first.\n\nThe second of them is without one.\n\n3. The third.\n"), StringComparison.Ordinal);
+
+    [Fact]
+    public void Letters_in_brackets_are_proposed_as_letters() =>
+        Assert.Contains("    {~~(a)~>a.~~}{>>layout | proposed by new<<} one thing;", Drafting.Markdown("1. The first:\n\n(a) one thing;\n\n(b) another.\n\n2. The second.\n"), StringComparison.Ordinal);
+
+    [Fact]
+    public void A_note_is_found_by_its_mark() =>
+        Assert.Equal("It is worn.[^*]\n\n[^*]: {--*--}{>>note-mark | proposed by new<<} Since 1862.\n", Drafting.Markdown("It is worn.*\n\n* Since 1862.\n"));
+
+    [Fact]
+    public void A_mark_that_comes_again_gets_a_label_of_its_own() =>
+        Assert.Contains("more.{~~*~>[^*2]~~}{>>note-mark | proposed by new<<}", Drafting.Markdown("One.*\n\n* A note.\n\nAnd more.*\n\n* Another.\n"), StringComparison.Ordinal);
+
+    [Fact]
+    public void A_note_whose_mark_stands_nowhere_is_told()
+    {
+        var look = Drafting.Of("It is worn.\n\n† Since 1862.\n").FirstLook;
+        Assert.Contains(look.Sights, sight => sight.Place.File == "witness/transcription.txt" && sight.Place.LineNumber == 3);
+    }
+
+    [Fact]
+    public void Headings_are_capitals_and_numbered_words()
+    {
+        var markdown = Drafting.Markdown($"THE TREATY\n\n{Long}\n\nArticle 1\n\n{Long}\n");
+        Assert.StartsWith("# THE TREATY\n", markdown, StringComparison.Ordinal);
+        Assert.Contains("\n## Article 1\n", markdown, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_heading_without_Latin_letters_is_given_an_id() =>
+        Assert.StartsWith("# ΠΕΡΙ ΦΥΣΕΩΣ {#title}\n", Drafting.Markdown($"ΠΕΡΙ ΦΥΣΕΩΣ\n\n{Long}\n"), StringComparison.Ordinal);
+
+    [Fact]
+    public void Form_feeds_begin_pages_and_running_heads_are_forme_work()
+    {
+        var markdown = Drafting.Markdown("The mill 1\nIt was\n\fThe mill 2\nsold in\n\fThe mill 3\nspring.\n");
+        Assert.Contains("{|2|} {--The mill 2--}{>>formework | proposed by new<<}\nsold in", markdown, StringComparison.Ordinal);
+        Assert.Contains("{|3|}", markdown, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_sentence_torn_apart_by_a_page_is_one_paragraph() =>
+        Assert.Contains("It was\n{|2|} {--2--}{>>formework | proposed by new<<}\nsold in\n{|3|} {--3--}{>>formework | proposed by new<<}\nspring.", Drafting.Markdown("It was\n\n2\n\nsold in\n\n3\n\nspring.\n"), StringComparison.Ordinal);
+
+    [Fact]
+    public void Stamps_and_wreckage_are_proposed_to_be_left_out()
+    {
+        var markdown = Drafting.Markdown("We believe so.\n\nSECRET\n\n~ ·• ^\n");
+        Assert.Contains("{--SECRET--}{>>formework | proposed by new<<} {--~ ·• ^--}{>>ocr | proposed by new<<}", markdown, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Words_broken_over_lines_are_proposed_joined() =>
+        Assert.Equal("The {~~commu- nism~>communism~~}{>>layout | proposed by new<<},\nand {~~Sino- Soviet~>Sino-Soviet~~}{>>layout | proposed by new<<}\nties.\n", Drafting.Markdown("The commu-\nnism, and Sino-\nSoviet ties.\n"));
+
+    [Fact]
+    public void What_looks_like_Markdown_stands_for_itself()
+    {
+        const string Witness = "# {++x++} <b> &amp; *s* _u_ [^1] `c` ~> ~~} {|3|} \\ - | 1) ===\n- a\n> b\n+ c\n1) d\n===\n:::\n```\n";
+        var passage = Assert.Single(Drafting.Read(Drafting.Of(Witness)).Value!.Editions[0].Passages);
+        Assert.Equal(Witness.ReplaceLineEndings(" ").Trim(), passage.WitnessText);
+    }
+
+    [Fact]
+    public void Noise_alone_is_kept_as_text() => Assert.NotEmpty(Drafting.Read(Drafting.Of("~ ·• ^\n\n| ¬\n")).Value!.Editions[0].Passages);
+
+    [Fact]
+    public void What_the_text_shows_goes_into_the_metadata()
+    {
+        var edition = Drafting.Read(Drafting.Of($"THE MILL\n\nHollin, 4 May 1871\n\n{Long} {Long}\n")).Value!.Editions[0];
+        Assert.Equal(("THE MILL", new DateOnly(1871, 5, 4), "en"), (edition.Metadata.Title, edition.Metadata.Date, edition.Metadata.Language));
+    }
+
+    [Fact]
+    public void Bullets_before_numbers_are_proposed_as_a_normalization()
+    {
+        var edition = Drafting.Read(Drafting.Of("- 1. The first.\n- 2. The second.\n- 3. The third.\n")).Value!.Editions[0];
+        Assert.Equal(("- ", 3), (Assert.Single(edition.Normalizations).LineStart, edition.Passages.Count(passage => passage.Number is not null)));
+    }
+
+    [Fact]
+    public void NIE_58_is_cut_into_its_26_paragraphs()
+    {
+        var edition = Drafting.Read(Drafting.Of(Encoding.UTF8.GetString(RealInput.Witness))).Value!.Editions[0];
+        Assert.All(Enumerable.Range(1, 26), number => Assert.NotNull(edition.Find(new($"p{number}"))));
+        Assert.NotNull(edition.Find(new("p23e")));
+    }
+
+    [Theory]
+    [InlineData("", "letter.txt(1,1): error SE114: ")]
+    [InlineData(" \n\n", "letter.txt(1,1): error SE114: ")]
+    [InlineData("A word\nturned \u202Eround.", "letter.txt(2,8): error SE101: ")]
+    public void A_transcription_of_which_no_edition_can_be_made_is_refused_at_its_place(string witness, string fault) =>
+        Assert.StartsWith(fault, Assert.Single(Drafting.Try(Encoding.UTF8.GetBytes(witness)).Diagnostics).ToString(), StringComparison.Ordinal);
+
+    [Fact]
+    public void Bytes_that_are_not_UTF_8_are_refused_at_their_place() =>
+        Assert.StartsWith("letter.txt(2,2): error SE101: ", Assert.Single(Drafting.Try([.. "A\nb"u8, 0xFF]).Diagnostics).ToString(), StringComparison.Ordinal);
+
+    [Fact]
+    public void A_word_without_end_is_refused_at_its_place() =>
+        Assert.StartsWith("letter.txt(1,3): error SE111: ", Assert.Single(Drafting.Try(Encoding.UTF8.GetBytes($"A {new string('x', 20_000)}")).Diagnostics).ToString(), StringComparison.Ordinal);
+}
