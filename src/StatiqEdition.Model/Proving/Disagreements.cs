@@ -49,12 +49,12 @@ internal static class Disagreements
     /// <summary>What is put in at one place and left out at another is one disagreement, at the place where the edition has it.</summary>
     private static IReadOnlyList<Disagreement> Joined(IReadOnlyList<Disagreement> all)
     {
-        var leftOut = all.Where(place => place.Edition.Count == 0 && place.Witness.Count >= Recognized).ToLookup(place => string.Join(' ', place.Witness.Select(word => word.Word.Text)));
+        var leftOut = all.Where(place => place.Edition.Count == 0 && place.Witness.Count >= Recognized)
+            .GroupBy(place => string.Join(' ', place.Witness.Select(word => word.Word.Text))).ToDictionary(same => same.Key, same => new Queue<Disagreement>(same));
         var found = new Dictionary<Disagreement, Disagreement>(ReferenceEqualityComparer.Instance);
         foreach (var place in all.Where(place => place.Witness.Count == 0 && place.Edition.Count >= Recognized))
         {
-            var elsewhere = leftOut[string.Join(' ', place.Edition.Select(word => word.Text))].FirstOrDefault(other => !found.ContainsValue(other));
-            if (elsewhere is not null)
+            if (leftOut.GetValueOrDefault(string.Join(' ', place.Edition.Select(word => word.Text)))?.TryDequeue(out var elsewhere) == true)
                 found[place] = elsewhere;
         }
 

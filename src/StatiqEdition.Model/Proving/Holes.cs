@@ -3,6 +3,9 @@ namespace StatiqEdition.Model;
 /// <summary>Joins the words that a tiling has left over: each of the witness's lines with the stretch of the edition that has most of its pairs of words, else with the one between the same neighbours, else with none, because it was dropped whole.</summary>
 internal sealed class Holes
 {
+    /// <summary>A pair of words that stands in more stretches is a common one, and no sign of where a line belongs.</summary>
+    private const int MostStretches = 64;
+
     private readonly Tiling _tiling;
     private readonly IReadOnlyList<(int Start, int End)> _stretches;
     private readonly ILookup<(string, string), int> _pairs;
@@ -17,7 +20,7 @@ internal sealed class Holes
     {
         _tiling = tiling;
         _stretches = [.. Stretches()];
-        _pairs = _stretches.SelectMany((stretch, index) => PairsOf([.. tiling.Words.Skip(stretch.Start).Take(stretch.End - stretch.Start).Select(word => word.Text)]).Select(pair => (pair, index)))
+        _pairs = _stretches.SelectMany((stretch, index) => PairsOf([.. tiling.Words.Skip(stretch.Start).Take(stretch.End - stretch.Start).Select(word => word.Text)]).Distinct().Select(pair => (pair, index)))
             .ToLookup(found => found.pair, found => found.index);
         _byStart = _stretches.Index().ToDictionary(stretch => stretch.Item.Start, stretch => stretch.Index);
         _byEnd = _stretches.Index().ToDictionary(stretch => stretch.Item.End, stretch => stretch.Index);
@@ -60,11 +63,13 @@ internal sealed class Holes
     private int? StretchOf(int line)
     {
         var neighbour = Neighbour(line);
-        var votes = PairsOf([.. _tiling.Lines[line].Words.Select(word => word.Text)]).SelectMany(pair => _pairs[pair].Distinct()).CountBy(index => index).ToList();
+        var votes = PairsOf([.. _tiling.Lines[line].Words.Select(word => word.Text)]).SelectMany(Having).CountBy(index => index).ToList();
         return votes.Count == 0
             ? neighbour
             : votes.MaxBy(vote => (vote.Value, vote.Key == neighbour)).Key;
     }
+
+    private IEnumerable<int> Having((string, string) pair) => _pairs[pair].Take(MostStretches + 1).Count() > MostStretches ? [] : _pairs[pair];
 
     /// <summary>The stretch that follows the laid line before this one, or precedes the laid line after it; null where neither does.</summary>
     private int? Neighbour(int line) =>

@@ -9,13 +9,14 @@ internal sealed class Layer
     private readonly IReadOnlyList<WitnessLine> _lines;
     private readonly IReadOnlyList<EditionWord> _words;
     private readonly int[] _starts;
-    private readonly ILookup<(string, string?), int> _openings;
+    private readonly StretchSums _sums;
+    private readonly LineIndex _index;
 
     public Layer(IReadOnlyList<WitnessLine> lines, IReadOnlyList<EditionWord> words)
     {
         (_lines, _words) = (lines, words);
         _starts = [.. Enumerable.Repeat(Tiling.Nowhere, lines.Count)];
-        _openings = Enumerable.Range(0, lines.Count).ToLookup(Opening);
+        (_sums, _index) = (new(words), new(lines));
     }
 
     /// <summary>What is laid so far.</summary>
@@ -31,16 +32,25 @@ internal sealed class Layer
     public int Start(int line) => _starts[line];
 
     /// <summary>Lays a line so that it begins at a word.</summary>
-    public void Lay(int line, int word) => _starts[line] = word;
+    public void Lay(int line, int word)
+    {
+        _starts[line] = word;
+        _index.Take(line);
+    }
 
     /// <summary>Takes a line up again.</summary>
-    public void TakeUp(int line) => _starts[line] = Tiling.Nowhere;
+    public void TakeUp(int line)
+    {
+        _starts[line] = Tiling.Nowhere;
+        _index.Return(line);
+    }
 
     /// <summary>Whether a line is not laid yet and reads as the edition does from a word on, to its end.</summary>
-    public bool Fits(int line, int word)
+    public bool Fits(int line, int word) =>
+        line < _lines.Count && _starts[line] == Tiling.Nowhere && word + Length(line) <= _words.Count && _sums.Of(word, Length(line)) == _index.Sum(line) && Reads(line, word);
+
+    private bool Reads(int line, int word)
     {
-        if (line >= _lines.Count || _starts[line] != Tiling.Nowhere || word + Length(line) > _words.Count)
-            return false;
         for (var i = 0; i < Length(line); i++)
         {
             if (_lines[line].Words[i].Text != _words[word + i].Text)
@@ -50,9 +60,8 @@ internal sealed class Layer
         return true;
     }
 
-    /// <summary>The lines that fit at a word.</summary>
-    public IEnumerable<int> FittingAt(int word) =>
-        _openings[(_words[word].Text, null)].Concat(word + 1 < _words.Count ? _openings[(_words[word].Text, _words[word + 1].Text)] : []).Where(line => Fits(line, word));
+    /// <summary>The lines that fit at a word; of many of the same words, those nearest to the line that is to follow.</summary>
+    public IEnumerable<int> FittingAt(int word, int next) => _index.At(_words, _sums, word, next).Where(line => Fits(line, word));
 
     /// <summary>How many words the witness and the edition have in common from a line and a word on, whole lines only.</summary>
     public int Agreement(int line, int word)
@@ -62,6 +71,4 @@ internal sealed class Layer
             agreement += Length(next);
         return agreement;
     }
-
-    private (string, string?) Opening(int line) => _lines[line].Words is [var first, var second, ..] ? (first.Text, second.Text) : (_lines[line].Words[0].Text, null);
 }

@@ -42,7 +42,7 @@ internal static class Tiler
             return next;
         int? best = following >= least ? next : null;
         var longest = Math.Max(best is null ? 0 : following, Believed - 1);
-        foreach (var line in layer.FittingAt(word))
+        foreach (var line in layer.FittingAt(word, next))
         {
             var agreement = layer.Agreement(line, word);
             if (agreement > longest || (agreement == longest && best < next && line > next))
@@ -77,7 +77,7 @@ internal static class Tiler
         var laid = new List<int>();
         for (var word = hole.Start; word < hole.End; word += layer.Length(laid[^1]))
         {
-            var fitting = layer.FittingAt(word).Where(line => word + layer.Length(line) <= hole.End).ToList();
+            var fitting = layer.FittingAt(word, laid.LastOrDefault(Tiling.Nowhere) + 1).Where(line => word + layer.Length(line) <= hole.End).ToList();
             if (fitting.Count == 0)
             {
                 laid.ForEach(layer.TakeUp);

@@ -8,15 +8,27 @@ internal static class Transpositions
         [.. Runs(tiling).GroupBy(run => IsNote(tiling, run)).SelectMany(runs => Moved(tiling, [.. runs]).Union(Strayed(tiling, [.. runs])).OrderBy(run => tiling.Starts[run.First])).Select(run => Of(tiling, run))];
 
     /// <summary>The runs that the edition reads in a note with the run before them, and the witness apart from it, with words of the text between.</summary>
-    private static IEnumerable<Run> Strayed(Tiling tiling, IReadOnlyList<Run> runs) =>
-        from pair in runs.Zip(runs.Skip(1))
-        let note = tiling.Words[tiling.Starts[pair.Second.First]].Passage
-        where note.Kind == PassageKind.Note && tiling.Words[tiling.Starts[pair.First.First]].Passage == note && IsTextBetween(tiling, pair.First.First + pair.First.Count, pair.Second.First)
-        select pair.Second;
+    private static IEnumerable<Run> Strayed(Tiling tiling, IReadOnlyList<Run> runs)
+    {
+        var before = TextBefore(tiling);
+        return from pair in runs.Zip(runs.Skip(1))
+               let note = tiling.Words[tiling.Starts[pair.Second.First]].Passage
+               where note.Kind == PassageKind.Note && tiling.Words[tiling.Starts[pair.First.First]].Passage == note
+                   && before[pair.First.First + pair.First.Count] < before[pair.Second.First]
+               select pair.Second;
+    }
 
-    private static bool IsTextBetween(Tiling tiling, int first, int end) =>
-        Enumerable.Range(first, Math.Max(0, end - first)).Any(line => tiling.IsLaid(line) && !IsNote(tiling, new(line, 1))
-            && tiling.Words.Skip(tiling.Starts[line]).Take(tiling.Lines[line].Words.Count).Any(word => word.Variants.All(variant => variant.Kind != VariantKind.Surplus)));
+    /// <summary>For each line, how many before it hold words of the text.</summary>
+    private static int[] TextBefore(Tiling tiling)
+    {
+        var before = new int[tiling.Lines.Count + 1];
+        for (var line = 0; line < tiling.Lines.Count; line++)
+            before[line + 1] = before[line] + (tiling.IsLaid(line) && IsText(tiling, line) ? 1 : 0);
+        return before;
+    }
+
+    private static bool IsText(Tiling tiling, int line) => !IsNote(tiling, new(line, 1))
+        && tiling.Words.Skip(tiling.Starts[line]).Take(tiling.Lines[line].Words.Count).Any(word => word.Variants.All(variant => variant.Kind != VariantKind.Surplus));
 
     private static bool IsNote(Tiling tiling, Run run) => tiling.Words[tiling.Starts[run.First]].Passage.Kind == PassageKind.Note;
 

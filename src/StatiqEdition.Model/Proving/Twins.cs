@@ -6,6 +6,9 @@ namespace StatiqEdition.Model;
 /// </summary>
 internal sealed class Twins
 {
+    /// <summary>How often all lines are gone through at most; in real texts two or three times are enough.</summary>
+    private const int MostRounds = 100;
+
     private readonly Layer _layer;
     private readonly Tiling _tiling;
     private readonly int[] _laid;
@@ -24,7 +27,7 @@ internal sealed class Twins
     public static void Exchange(Layer layer)
     {
         var twins = new Twins(layer);
-        while (twins.ExchangeOnce())
+        for (var round = 0; round < MostRounds && twins.ExchangeOnce(); round++)
         {
         }
     }

@@ -30,10 +30,21 @@ public abstract record Inline
         public IReadOnlyList<Stretch> Stretches { get; init; } = [];
 
         /// <summary>The place of a character, counted from 0; null for words that stand in no source.</summary>
-        public Place? PlaceOf(int index) =>
-            Stretches.LastOrDefault(stretch => stretch.Start <= index) is { } stretch
-                ? stretch.Place with { Column = stretch.Place.Column + index - stretch.Start }
-                : null;
+        public Place? PlaceOf(int index)
+        {
+            // By halving, since a text may have as many stretches as it has words.
+            var (low, high) = (0, Stretches.Count);
+            while (low < high)
+            {
+                var middle = (low + high) / 2;
+                if (Stretches[middle].Start <= index)
+                    low = middle + 1;
+                else
+                    high = middle;
+            }
+
+            return low > 0 && Stretches[low - 1] is { } stretch ? stretch.Place with { Column = stretch.Place.Column + index - stretch.Start } : null;
+        }
     }
 
     /// <summary>Words set apart by the source's <c>*</c> (italic) or <c>**</c> (bold).</summary>
