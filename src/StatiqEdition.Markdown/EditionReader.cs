@@ -61,6 +61,8 @@ internal static class EditionReader
             Sources = [.. folder.Opened.Where(file => file.Path != LedgerFile.Name)],
         };
         map.ReportUnknownKeys();
+        if (edition.Passages.Count > Limits.MostPassages)
+            folder.Diagnostics.Add(Rules.TooLarge.At(map.PlaceOf("parts"), $"the edition has {edition.Passages.Count} passages, and may have {Limits.MostPassages}; divide it into editions"));
         folder.Diagnostics.AddRange([.. EditionChecks.Of(edition, folder.Diagnostics), .. IndexChecks.Of(edition)]);
         if (reader.IsWhole && !folder.Diagnostics.Exists(fault => fault.Rule == Rules.Sequence))
             folder.Diagnostics.AddRange([.. EditionChecks.OfWhole(edition), .. PassageLinks.Check(edition, reader.Links)]);

@@ -13,8 +13,9 @@ public static class LibraryReader
         var byFolder = files.ToLookup(file => FolderOf(root, file.Path));
         var folders = EditionFolders(root, files.Select(file => file.Path)).ToList();
         var site = ReadSite(root, files, folders.Count);
+        var strangers = Strangers(root, [.. files.Select(file => file.Path)]);
         var editions = folders.Select(folder => ReadEdition(folder, [.. byFolder[folder]])).ToList();
-        IReadOnlyList<Diagnostic> sorted = [.. site.Diagnostics.Concat(editions.SelectMany(edition => edition.Diagnostics)).InOrder()];
+        IReadOnlyList<Diagnostic> sorted = [.. site.Diagnostics.Concat(strangers).Concat(editions.SelectMany(edition => edition.Diagnostics)).InOrder()];
         return new(sorted.Any(fault => fault.IsError) ? null : new(site.Value!, [.. editions.Select(edition => edition.Value!)]), sorted);
     }
 
@@ -38,6 +39,13 @@ public static class LibraryReader
 
     /// <summary>The folder directly below <paramref name="root"/> that a path leads through; the path itself where it leads through none.</summary>
     public static string FolderOf(string root, string path) => path.IndexOf('/', root.Length + 1) is > 0 and var end ? path[..end] : path;
+
+    /// <summary>A warning for each folder that looks like an edition, of which nothing is published.</summary>
+    public static IEnumerable<Diagnostic> Strangers(string root, IReadOnlyList<string> paths) =>
+        from folder in paths.Where(IsSource).Select(path => FolderOf(root, path)).Except(paths).Except(EditionFolders(root, paths))
+        select Rules.NoEdition.At(Place.StartOf(folder + EditionFile), "there is no such file, so nothing of this folder is published; add it, or keep the folder outside the input");
+
+    private static bool IsSource(string path) => path.EndsWith(".md", StringComparison.Ordinal) || path.EndsWith(".yml", StringComparison.Ordinal);
 
     private static bool IsEdition(string root, string path) =>
         path.EndsWith(EditionFile, StringComparison.Ordinal)

@@ -9,7 +9,6 @@ namespace StatiqEdition.Markdown;
 /// <summary>Turns the inlines of a Markdown tree into those of the model. Variants get their ids later, when their passage has one.</summary>
 internal sealed class InlineReader
 {
-    private const int Deepest = 128;
     private readonly SourceText _source;
     private readonly IReadOnlyList<string> _otherLanguages;
     private readonly Report _report;
@@ -92,7 +91,7 @@ internal sealed class InlineReader
 
     private IEnumerable<Inline> ReadOne(MarkdownInline inline) => inline switch
     {
-        ContainerInline and not DelimiterInline when _depth > Deepest => Refuse(Rules.TooLarge, inline, $"emphasis and links stand more than {Deepest} deep; make the text flatter"),
+        ContainerInline and not DelimiterInline when _depth > Limits.DeepestText => Refuse(Rules.TooLarge, inline, $"emphasis and links stand more than {Limits.DeepestText} deep; make the text flatter"),
         LiteralInline literal => [Words(literal.Content.ToString(), literal)],
         LineBreakInline => [Words(" ", inline)],
         HtmlEntityInline entity => [Words(Seen(entity), entity)],

@@ -11,7 +11,9 @@ internal sealed class VariantNotes(IReadOnlyList<string> sigla, InlineReader inl
     /// <summary>The variant with what its note says; with an inferred cause where the note gives none.</summary>
     public Variant Annotate(Variant variant, IReadOnlyList<VariantNotePart> note)
     {
-        var annotated = note.Where(part => part.Text.Length > 0).Aggregate(variant, Add);
+        if (note.Count > Limits.MostNoteParts)
+            report(Rules.TooLarge, note[Limits.MostNoteParts].Offset, $"this variant note has more than {Limits.MostNoteParts} parts; leave out what is not of this place");
+        var annotated = note.Take(Limits.MostNoteParts).Where(part => part.Text.Length > 0).Aggregate(variant, Add);
         return annotated.Cause is null ? Causes.Infer(annotated) : annotated;
     }
 

@@ -7,6 +7,9 @@ namespace StatiqEdition.Markdown;
 internal sealed class SourceText
 {
     private static readonly UTF8Encoding s_strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+    /// <summary>A text with more zeros than this is one of two-byte characters.</summary>
+    private const int MostZeros = 8;
+
     private readonly List<int> _lines = [0];
 
     /// <summary>Takes text that is already decoded; <paramref name="path"/> is the file's name in diagnostics.</summary>
@@ -28,13 +31,20 @@ internal sealed class SourceText
     /// <summary>Decodes a file: UTF-8, a byte order mark accepted. Anything else, and every character that a reader cannot see, is an error at its place.</summary>
     public static Outcome<SourceText> Decode(SourceFile file)
     {
-        var decoded = DecodeAsReceived(file);
+        var decoded = DecodeBytes(file);
         var faults = decoded.Value?.Faults().ToList() ?? [];
         return faults.Count == 0 ? decoded : new(null, faults);
     }
 
-    /// <summary>Decodes a file that nobody may edit: UTF-8, a byte order mark accepted; form feeds and whatever else it holds are left as they are.</summary>
+    /// <summary>Decodes a file that nobody may edit: UTF-8, a byte order mark accepted; its white space, form feeds among it, is left as it is. Other characters that nobody can see are errors, since no edition could quote them.</summary>
     public static Outcome<SourceText> DecodeAsReceived(SourceFile file)
+    {
+        var decoded = DecodeBytes(file);
+        var faults = decoded.Value?.UnquotableFaults().ToList() ?? [];
+        return faults.Count == 0 ? decoded : new(null, faults);
+    }
+
+    private static Outcome<SourceText> DecodeBytes(SourceFile file)
     {
         var mark = file.Content.Span.StartsWith("\uFEFF"u8) ? "\uFEFF"u8.Length : 0;
         var bytes = file.Content.Span[mark..];
@@ -56,9 +66,25 @@ internal sealed class SourceText
         return new(Path, line, offset - _lines[line] - (IsInLineEnd(offset) ? 1 : 0));
     }
 
+    /// <summary>Where a line, counted from 0, begins, and how many characters it has before its end.</summary>
+    public (int Start, int Length) Line(int line)
+    {
+        var end = line + 1 < _lines.Count ? _lines[line + 1] : Text.Length;
+        return (_lines[line], Text.AsSpan(_lines[line], end - _lines[line]).TrimEnd("\r\n").Length);
+    }
+
     private bool IsInLineEnd(int offset) => offset > 0 && offset < Text.Length && Text[offset] == '\n' && Text[offset - 1] == '\r';
 
-    private IEnumerable<Diagnostic> Faults() =>
+    private IEnumerable<Diagnostic> Faults()
+    {
+        if (Text.Count(c => c == '\0') > MostZeros)
+            return [Rules.Encoding.At(PlaceOf(Text.IndexOf('\0', StringComparison.Ordinal)), "every other byte is zero, as in UTF-16; save the file as UTF-8")];
+        var unseen = Unseen.In(Text).Select(unseen => Rules.Encoding.At(PlaceOf(unseen.Offset), $"the invisible character {unseen.Name} stands here; remove it"));
+        return MergeMarks.First(Text) is { } merge ? unseen.Append(Rules.Unmerged.At(PlaceOf(merge), MergeMarks.Message)) : unseen;
+    }
+
+    private IEnumerable<Diagnostic> UnquotableFaults() =>
         from unseen in Unseen.In(Text)
-        select Rules.Encoding.At(PlaceOf(unseen.Offset), $"the invisible character {unseen.Name} stands here; remove it");
+        where !char.IsWhiteSpace(Text[unseen.Offset])
+        select Rules.Encoding.At(PlaceOf(unseen.Offset), $"the invisible character {unseen.Name} stands here, which no edition can quote; take it out of the transcription, say so in the witness's description, and give the new SHA-256");
 }

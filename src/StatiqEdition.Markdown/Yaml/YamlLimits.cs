@@ -8,14 +8,11 @@ namespace StatiqEdition.Markdown;
 /// <summary>What is refused in YAML before it can do harm or surprise: anchors, aliases, tags, tabs that indent, more than 64 KiB, anything 64 levels deep, characters that cannot be seen.</summary>
 internal static class YamlLimits
 {
-    private const int LargestText = 64 * 1024;
-    private const int DeepestNesting = 64;
-
     /// <summary>The first fault of a text that must not reach the YAML parser, whose scanner goes as deep as the brackets; null where there is none.</summary>
     public static YamlFault? FirstFault(string text)
     {
-        if (text.Length > LargestText || OpenBrackets(text) > DeepestNesting)
-            return new(Rules.Yaml, YamlMark.Empty, $"the YAML is longer than {LargestText} characters or has more than {DeepestNesting} brackets open at once; make it simpler");
+        if (text.Length > Limits.LargestYaml || OpenBrackets(text) > Limits.DeepestYaml)
+            return new(Rules.Yaml, YamlMark.Empty, $"the YAML is longer than {Limits.LargestYaml} characters or has more than {Limits.DeepestYaml} brackets open at once; make it simpler");
         return text.Split('\n').Index().Where(line => IsIndentedByTab(line.Item))
             .Select(line => new YamlFault(Rules.Yaml, new(0, line.Index + 1, line.Item.IndexOf('\t', StringComparison.Ordinal) + 1), "the line is indented with a tab; indent with spaces"))
             .FirstOrDefault();
@@ -24,7 +21,7 @@ internal static class YamlLimits
     /// <summary>What makes a step of the parse one that is not read; null where it is.</summary>
     public static YamlFault? FaultOf(ParsingEvent step, int depth) => step switch
     {
-        _ when depth > DeepestNesting => new(Rules.Yaml, step.Start, $"lists and mappings stand more than {DeepestNesting} deep; make it flatter"),
+        _ when depth > Limits.DeepestYaml => new(Rules.Yaml, step.Start, $"lists and mappings stand more than {Limits.DeepestYaml} deep; make it flatter"),
         AnchorAlias or NodeEvent { Anchor.IsEmpty: false } => new(Rules.Yaml, step.Start, "anchors and aliases are not read; write the value out"),
         NodeEvent { Tag: { IsEmpty: false, IsNonSpecific: false } } => new(Rules.Yaml, step.Start, "tags are not read; write the value alone"),
         Scalar scalar when Unseen.In(scalar.Value).Select(unseen => unseen.Name).FirstOrDefault() is { } name =>

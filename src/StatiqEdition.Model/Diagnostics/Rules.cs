@@ -33,7 +33,7 @@ public static class Rules
     /// <summary>A typed block is of a known type and closed.</summary>
     public static readonly Rule TypedBlock = Error("SE110", "The typed block is unknown or open");
 
-    /// <summary>A source is within the parser's limits: 64 KiB to a block, 128 levels of nesting.</summary>
+    /// <summary>A source is within the limits of docs/limits.md: no file, block or nesting is beyond what documents have.</summary>
     public static readonly Rule TooLarge = Error("SE111", "The text is too large or too deeply nested");
 
     /// <summary>The input holds files and folders only, no symbolic links.</summary>
@@ -47,6 +47,15 @@ public static class Rules
 
     /// <summary>A ledger is as the command <c>release</c> wrote it.</summary>
     public static readonly Rule LedgerForm = Error("SE115", "The ledger cannot be read");
+
+    /// <summary>Every file and folder of the input can be read.</summary>
+    public static readonly Rule Unreadable = Error("SE116", "A file cannot be read");
+
+    /// <summary>No file holds two versions of a place that are still to be joined.</summary>
+    public static readonly Rule Unmerged = Error("SE117", "A merge is not finished");
+
+    /// <summary>A folder of the input is an edition.</summary>
+    public static readonly Rule NoEdition = Warning("SE118", "A folder without an edition");
 
     /// <summary>With all changes rejected the edition is the base witness: every word once, every line whole, in whatever order of lines (docs/architecture.md).</summary>
     public static readonly Rule Proof = Error("SE201", "The edition and the witness disagree");
@@ -165,7 +174,7 @@ public static class Rules
     /// <summary>Every rule, in the order of the codes.</summary>
     public static IReadOnlyList<Rule> All { get; } =
     [
-        Encoding, Yaml, UnknownKey, MissingKey, WrongValue, MissingFile, Construct, RawHtml, Attribute, TypedBlock, TooLarge, SymbolicLink, EditionId, Empty, LedgerForm,
+        Encoding, Yaml, UnknownKey, MissingKey, WrongValue, MissingFile, Construct, RawHtml, Attribute, TypedBlock, TooLarge, SymbolicLink, EditionId, Empty, LedgerForm, Unreadable, Unmerged, NoEdition,
         Proof, UnclosedMark, NestedMark, IdleMark, StrayNote, Cause, Siglum, SilentMark, Checksum, PageBreak, HidingNormalization, IdleNormalization, LoneSign, SecondReading,
         Sequence, DuplicateId, UndefinedNote, UnusedNote, DuplicateNote, LinkTarget, MalformedId, Comparison, VanishedId, ChangedText, FallenVersion, Unreleased, Alias, OtherWitness, PageName, LeaningNote, ChangedApparatus, PassageLink, IdleForm, RepeatedForm, NotKept, AlteredRelease,
         Proposal, Placeholder,

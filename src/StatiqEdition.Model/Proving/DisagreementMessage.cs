@@ -6,12 +6,15 @@ internal sealed class DisagreementMessage(Disagreement place, Witness witness)
     /// <summary>How many words are quoted whole.</summary>
     private const int Quoted = 8;
 
+    /// <summary>How many characters of a word are quoted.</summary>
+    private const int LongestWord = 100;
+
     private string Edition => Joined([.. place.Edition.Select(word => word.Text)]);
 
     private string Reading => Joined([.. place.Witness.Select(word => word.Word.Text)]);
 
     /// <summary>Whether the words are too many to be quoted whole, and so to be copied from the message into a mark.</summary>
-    private bool IsLong => Math.Max(place.Edition.Count, place.Witness.Count) > Quoted;
+    private bool IsLong => Math.Max(place.Edition.Count, place.Witness.Count) > Quoted || place.Edition.Any(word => word.Text.Length > LongestWord) || place.Witness.Any(word => word.Word.Text.Length > LongestWord);
 
     private Variant? Mark => place.Edition.SelectMany(word => word.Pieces).FirstOrDefault(piece => piece.Length > 0)?.Variant;
 
@@ -21,7 +24,7 @@ internal sealed class DisagreementMessage(Disagreement place, Witness witness)
         { IsMoved: true } => $"'{Edition}' stands here, but witness {witness.Siglum} has it in {Lines}, amid other words, and only whole lines change their order; put it back, or mark {{++…++}} here and {{--…--}} there",
         { Edition: [] } => $"witness {witness.Siglum} reads '{Reading}' here ({Lines}), and the edition leaves it out; {Restore}",
         { Witness: [] } => $"'{Edition}' is not in witness {witness.Siglum} here{Near}; {TakeOut}",
-        _ => $"'{Edition}' is not what witness {witness.Siglum} reads here ('{Reading}', {Lines}); {Replace}",
+        _ => $"'{Edition}' is not what witness {witness.Siglum} reads here ('{Reading}', {Lines}){LookAlikes.Told(Edition, Reading)}; {Replace}",
     };
 
     private string Lines
@@ -60,6 +63,8 @@ internal sealed class DisagreementMessage(Disagreement place, Witness witness)
     private bool IsReversed(Variant mark) => Edition.Replace(mark.Base.Text, mark.Lemma, StringComparison.Ordinal) == Reading;
 
     private static string Joined(string[] words) => words.Length <= Quoted
-        ? string.Join(' ', words)
-        : $"{string.Join(' ', words[..(Quoted / 2)])} … {string.Join(' ', words[^(Quoted / 2)..])}";
+        ? string.Join(' ', words.Select(Shortened))
+        : $"{string.Join(' ', words[..(Quoted / 2)].Select(Shortened))} … {string.Join(' ', words[^(Quoted / 2)..].Select(Shortened))}";
+
+    private static string Shortened(string word) => word.Length <= LongestWord ? word : $"{word[..(LongestWord / 2)]}…{word[^(LongestWord / 2)..]}";
 }

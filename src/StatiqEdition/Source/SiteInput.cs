@@ -6,23 +6,24 @@ namespace StatiqEdition;
 /// <summary>An input folder whose site is read and whose editions are still to be: one at a time, so that a thousand need no more memory than a few. The site is null where <paramref name="Faults"/> say why; the editions can be tried all the same.</summary>
 internal sealed record SiteInput(Site? Site, IReadOnlyList<EditionInput> Editions, IReadOnlyList<Diagnostic> Faults)
 {
-    /// <summary>Opens the folder that the command line names, with the site settled as it wants. Symbolic links are faults by themselves: what they point to is not read, so nothing else is said of them.</summary>
+    /// <summary>Opens the folder that the command line names, with the site settled as it wants. Symbolic links and what cannot be read are faults by themselves: nothing else is said of them.</summary>
     public static SiteInput Open(SiteOptions options, Surroundings surroundings)
     {
         var folder = InputFolder.Read(options.Input);
-        if (folder.Links.Count > 0)
-            return new(null, [], [.. folder.Links.Select(Link)]);
+        if (folder.Links.Count > 0 || folder.Faults.Count > 0)
+            return new(null, [], [.. folder.Links.Select(Link).Concat(folder.Faults).InOrder()]);
         var byFolder = folder.Listed.ToLookup(file => LibraryReader.FolderOf(folder.Name, file.Path));
         var editions = LibraryReader.EditionFolders(folder.Name, folder.Listed.Select(file => file.Path)).ToList();
         var read = LibraryReader.ReadSite(folder.Name, [.. folder.Listed.Where(file => byFolder.Contains(file.Path)).Select(file => file.Read())], editions.Count);
+        IReadOnlyList<Diagnostic> faults = [.. read.Diagnostics, .. LibraryReader.Strangers(folder.Name, [.. folder.Listed.Select(file => file.Path)])];
         if (read.Value is null)
-            return new(null, [.. editions.Select(edition => new EditionInput(edition, null, [.. byFolder[edition]]))], read.Diagnostics);
+            return new(null, [.. editions.Select(edition => new EditionInput(edition, null, [.. byFolder[edition]]))], faults);
         var site = SiteAddress.Settle(read.Value, options) with { HasPdf = options.Pdf };
         var revisions = SourceRevisions.Of(options.Input, [.. editions.Select(EditionInput.IdOf)], surroundings.Variable(SourceDateEpoch.Variable));
         return new(
             site with { Revision = revisions.OfSite },
             [.. editions.Select(edition => new EditionInput(edition, site with { Revision = revisions.OfEdition(EditionInput.IdOf(edition)) }, [.. byFolder[edition]]))],
-            read.Diagnostics);
+            faults);
     }
 
     private static Diagnostic Link(string path) =>

@@ -8,7 +8,7 @@ public sealed class WitnessTests
     [Fact]
     public void The_base_witness_keeps_every_character_of_its_file()
     {
-        const string Witness = "one\r\n\r\n  two\t\u00A0three \n\f\u200Ffour";
+        const string Witness = "one\r\n\r\n  two\t\u00A0three \n\ffour";
         var sum = Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(System.Text.Encoding.UTF8.GetBytes(Witness)));
         var edition = new TrialEdition().WithMetadata(Declared($"siglum: O\n    file: witness/o.txt\n    sha256: {sum}")).With("trial/witness/o.txt", Witness).With("trial/text.md", "one").Read().Value!.Editions[0];
         Assert.Equal((Witness, sum), (edition.Base.Text, edition.Base.Sha256));

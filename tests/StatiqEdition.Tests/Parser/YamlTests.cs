@@ -24,7 +24,7 @@ public sealed class YamlTests
     [InlineData("a: [1, 2\nb: 3\n", "SE102 (1,5)")]
     [InlineData("?\t:", "SE102 (1,4)")]
     [InlineData("!<>\t,\"\t%*", "SE102 (1,1)")]
-    [InlineData("<<<<<<< ours\na: 1\n=======\n", "SE102 (2,2)")]
+    [InlineData("<<<<<<< ours\na: 1\n=======\n", "SE117 (1,1)")]
     public void YAML_that_cannot_be_read_is_reported_once(string yaml, string expected) =>
         Assert.Equal([expected], TrialEdition.Faults(new TrialEdition().With("trial/edition.yml", yaml).Read()));
 

@@ -3,7 +3,7 @@ using StatiqEdition.Model;
 namespace StatiqEdition.Tests;
 
 /// <summary>Texts that break parsers: each ends in a result with nothing lost, or in a diagnostic, never in an exception.</summary>
-public sealed class HostileTests
+public sealed class HostileTextTests
 {
     [Fact]
     public void Ten_megabytes_on_one_line_are_too_large_a_block() =>
@@ -35,7 +35,7 @@ public sealed class HostileTests
     [InlineData("a. ", "SE111 (1,1)")]
     [InlineData("_a ", "SE111 (1,1)", 11_000)]
     [InlineData("*a_ ", "SE111 (1,1)", 6_000)]
-    [InlineData("* ", "SE107 (1,1)")]
+    [InlineData("* ", "SE107 (1,1)", 9_000)]
     public void Ten_thousand_openers_are_reported_once(string opener, string expected, int count = 10_001) =>
         Assert.Equal([expected], TrialEdition.Faults(Repeat(opener, count)));
 
@@ -54,7 +54,7 @@ public sealed class HostileTests
     [InlineData("~>", "SE213", 30_000)]
     [InlineData("{|", "SE210", 30_000)]
     [InlineData("[^", "SE303", 30_000)]
-    [InlineData("[a][b] ", "SE107", 9_000)]
+    [InlineData("[a][b] ", "SE107", 5_000)]
     public void Every_lone_sign_is_reported_however_many_there_are(string sign, string code, int count) =>
         Assert.Equal(count, TrialEdition.Faults(Repeat(sign, count)).Count(fault => fault.StartsWith(code, StringComparison.Ordinal)));
 
@@ -76,6 +76,40 @@ public sealed class HostileTests
     [Fact]
     public void Emphasis_nested_deep_is_read() =>
         Assert.StartsWith("a b a b", Assert.Single(TrialEdition.Clean(Repeat("*a **b ", 60) + "x" + Repeat(" b** a*", 60)).Passages).Text, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("a\n", 30_000)]
+    [InlineData("a  \n", 15_000)]
+    [InlineData("&amp; ", 10_000)]
+    [InlineData("\\* ", 20_000)]
+    public void Blocks_of_many_lines_and_signs_are_read_in_one_course(string text, int count)
+    {
+        var edition = TrialEdition.Clean(Repeat($"{Repeat(text, count)}\n\n", 8));
+        Assert.Equal(8, edition.Passages.Count);
+        Assert.NotEmpty(edition.Proof.Disagreements);
+    }
+
+    [Theory]
+    [InlineData("[ (](", 13_000)]
+    [InlineData("[a](b", 13_000)]
+    [InlineData("*a* ", 8_000)]
+    public void Signs_that_are_tried_with_all_before_them_can_be_too_many_for_one_block(string sign, int count) =>
+        Assert.Equal(["SE111 (3,1)"], TrialEdition.Faults($"one\n\n{Repeat(sign, count)}"));
+
+    [Theory]
+    [InlineData("[ (](")]
+    [InlineData("[a](b")]
+    [InlineData("_a ")]
+    public void Signs_can_be_too_many_for_one_file(string sign) =>
+        Assert.Equal(["SE111 (19,1)"], TrialEdition.Faults(Repeat($"{Repeat(sign, 3_200)}\n\n", 50)));
+
+    [Fact]
+    public void Neither_notes_nor_signs_kept_as_text_are_counted_among_them() =>
+        Assert.Single(TrialEdition.Clean($"{Repeat("x[^1]\\*\n", 8_000)}\n[^1]: note").Notes);
+
+    [Fact]
+    public void A_variant_note_has_a_hundred_parts_at_most() =>
+        Assert.Equal(["SE111 (1,611)"], TrialEdition.Faults($"{{==a==}}{{>>{Repeat("a b | ", 100)}c d<<}}"));
 
     [Fact]
     public void Typed_blocks_nested_130_deep_are_reported_at_the_block_where_it_becomes_too_much() =>
