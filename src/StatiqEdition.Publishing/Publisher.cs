@@ -5,7 +5,8 @@ namespace StatiqEdition.Publishing;
 /// <summary>Turns a library into the files of its site: the pages, and one entry in these tables for everything else that is published.</summary>
 public static class Publisher
 {
-    private static readonly IReadOnlyList<Func<Site, Edition, IEnumerable<SiteFile>>> s_ofEachEdition =
+    /// <summary>What every edition has beside its pages, all but what is made from the rest.</summary>
+    internal static IReadOnlyList<Func<Site, Edition, IEnumerable<SiteFile>>> OfEachEdition { get; } =
     [
         MarginSheets.Of,
         FilterSheets.Of,
@@ -29,7 +30,8 @@ public static class Publisher
         DtsDocuments.Of,
     ];
 
-    private static readonly IReadOnlyList<Func<Catalogue, IEnumerable<SiteFile>>> s_ofTheSite =
+    /// <summary>What the site has beside its editions and its own pages.</summary>
+    internal static IReadOnlyList<Func<Catalogue, IEnumerable<SiteFile>>> OfTheCatalogue { get; } =
     [
         Assets.Of,
         WordScripts.Of,
@@ -62,7 +64,7 @@ public static class Publisher
     /// <summary>The files that belong to no edition.</summary>
     public static async Task<IReadOnlyList<SiteFile>> OfTheSite(Catalogue catalogue, Selection selection = Selection.Everything) => selection == Selection.ReadingPages
         ? [.. await Rendered([LibraryPages.Of(catalogue)]), .. Assets.All]
-        : [.. await Rendered(SitePages.OfTheSite(catalogue)), .. s_ofTheSite.SelectMany(files => files(catalogue))];
+        : [.. await Rendered(SitePages.OfTheSite(catalogue)), .. OfTheCatalogue.SelectMany(files => files(catalogue))];
 
     private static async Task<PublishedEdition> ReadingPage(Site site, Edition edition) =>
         new(EditionCard.Of(site, edition), [.. await Rendered(ReadingPages.Of(site, edition)), .. MarginSheets.Of(site, edition)]);
@@ -72,7 +74,7 @@ public static class Publisher
         var card = Task.Run(() => EditionCard.Of(site, edition));
         var pages = Task.Run(() => Rendered(SitePages.Of(site, edition)));
         var kept = Task.Run(() => OfKept(site, edition));
-        var others = Task.Run(() => s_ofEachEdition.SelectMany(files => files(site, edition)).ToList());
+        var others = Task.Run(() => OfEachEdition.SelectMany(files => files(site, edition)).ToList());
         IReadOnlyList<SiteFile> own = [.. await pages, .. await others];
         var around = await OfTheSite(new(site, [await card]));
         var portable = PortableEdition.Of(site, edition, own.Concat(around));

@@ -26,12 +26,12 @@ public sealed class PageRenderer : IAsyncDisposable
     }
 
     /// <summary>The page as a file.</summary>
-    public Task<SiteFile> Render(SitePage page)
-    {
-        var parameters = ParameterView.FromDictionary(new Dictionary<string, object?>(page.Fed) { [nameof(page.Frame)] = page.Frame });
-        return _renderer.Dispatcher.InvokeAsync(async () =>
-            SiteFile.OfText(page.File, (await _renderer.RenderComponentAsync(page.Component, parameters)).ToHtmlString()));
-    }
+    public async Task<SiteFile> Render(SitePage page) =>
+        SiteFile.OfText(page.File, await Html(page.Component, new Dictionary<string, object?>(page.Fed) { [nameof(page.Frame)] = page.Frame }));
+
+    /// <summary>A component as HTML, fed with values by the names of its parameters.</summary>
+    public Task<string> Html(Type component, IDictionary<string, object?> fed) => _renderer.Dispatcher.InvokeAsync(async () =>
+        (await _renderer.RenderComponentAsync(component, ParameterView.FromDictionary(fed))).ToHtmlString());
 
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()

@@ -6,7 +6,8 @@ namespace StatiqEdition.Publishing;
 /// <summary>The pages of a site: the library, one entry in this table for each kind of page that every edition has, and the page for missing addresses.</summary>
 public static class SitePages
 {
-    private static readonly IReadOnlyList<Func<Site, Edition, IEnumerable<SitePage>>> s_ofEachEdition =
+    /// <summary>The kinds of page that every edition has.</summary>
+    internal static IReadOnlyList<Func<Site, Edition, IEnumerable<SitePage>>> OfEachEdition { get; } =
     [
         ReadingPages.Of,
         ApparatusPages.Of,
@@ -25,7 +26,7 @@ public static class SitePages
     ];
 
     /// <summary>The pages of an edition, not rendered yet.</summary>
-    public static IEnumerable<SitePage> Of(Site site, Edition edition) => s_ofEachEdition.SelectMany(pages => pages(site, edition));
+    public static IEnumerable<SitePage> Of(Site site, Edition edition) => OfEachEdition.SelectMany(pages => pages(site, edition));
 
     /// <summary>The pages that belong to no edition.</summary>
     public static IEnumerable<SitePage> OfTheSite(Catalogue catalogue) => [LibraryPages.Of(catalogue), SearchPages.Of(catalogue), NotFoundPages.Of(catalogue)];
