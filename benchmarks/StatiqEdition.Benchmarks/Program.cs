@@ -13,4 +13,4 @@ if (args is ["make", var count, var folder, .. var hugo])
 
 // In this process: the harness's own projects would not restore under central package versions.
 var config = DefaultConfig.Instance.AddJob(Job.ShortRun.WithToolchain(InProcessEmitToolchain.Instance)).WithOptions(ConfigOptions.DisableLogFile);
-BenchmarkSwitcher.FromTypes([typeof(ProofBenchmark), typeof(ResemblanceBenchmark)]).Run(args, config);
+BenchmarkSwitcher.FromTypes([typeof(PreviewBenchmark), typeof(ProofBenchmark), typeof(ResemblanceBenchmark)]).Run(args, config);

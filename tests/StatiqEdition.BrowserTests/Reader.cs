@@ -30,11 +30,14 @@ internal sealed class Reader : IAsyncDisposable
     public List<string> Requests { get; } = [];
 
     /// <summary>Opens a window of a kind onto a page of the site.</summary>
-    public static async Task<Reader> Open(Site site, string path, BrowserNewContextOptions options)
+    public static Task<Reader> Open(Site site, string path, BrowserNewContextOptions options) => Open(site.Browser, site.Address, path, options);
+
+    /// <summary>Opens a window of a kind onto a page of a site that is served at an address.</summary>
+    public static async Task<Reader> Open(IBrowser browser, string address, string path, BrowserNewContextOptions options)
     {
-        var context = await site.Browser.NewContextAsync(options);
+        var context = await browser.NewContextAsync(options);
         context.SetDefaultTimeout(PatienceInMilliseconds);
-        var reader = new Reader(context, await context.NewPageAsync(), site.Address);
+        var reader = new Reader(context, await context.NewPageAsync(), address);
         await reader.GoTo(path);
         return reader;
     }

@@ -47,9 +47,10 @@ internal sealed class CommandTree(Surroundings surroundings)
     private Command Preview()
     {
         var port = new Option<ushort>("--port") { Description = "The port to serve on; if it is taken, the next free one.", DefaultValueFactory = _ => 8080 };
+        var plain = new Option<bool>("--plain") { Description = "Serves the pages as a host does: they show no faults and are not reloaded." };
         return Carried(
-            new Command("preview", "Builds the site in memory and serves it on this machine.") { port },
-            (options, surroundings, parsed, stop) => PreviewCommand.Run(options, parsed.GetValue(port), surroundings, stop));
+            new Command("preview", "Serves the site on this machine while it is edited: a page is reloaded when what it shows is saved, and shows the faults of the input.") { port, plain },
+            (options, surroundings, parsed, stop) => PreviewCommand.Run(options, parsed.GetValue(port), parsed.GetValue(plain), surroundings, stop));
     }
 
     private Command New()

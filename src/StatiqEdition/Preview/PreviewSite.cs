@@ -2,10 +2,16 @@ using StatiqEdition.Publishing;
 
 namespace StatiqEdition;
 
-/// <summary>A site in memory that answers as a static host would. It knows its files and nothing of any disk, so that no path can lead elsewhere.</summary>
-public sealed class PreviewSite(IReadOnlyList<SiteFile> files, string basePath)
+/// <summary>A site that answers as a static host would. It knows its files by their paths below its root, whether they are there or are made when they are asked for, and nothing of any disk, so that no path can lead elsewhere.</summary>
+public sealed class PreviewSite(Func<string, Task<SiteFile?>> find, string basePath)
 {
-    private readonly Dictionary<string, SiteFile> _files = files.Where(file => file.Path is not ("_headers" or Redirects.Path)).ToDictionary(file => basePath + file.Path);
+    private const string NotFound = "404.html";
+
+    /// <summary>A site of files that are there.</summary>
+    public PreviewSite(IReadOnlyList<SiteFile> files, string basePath)
+        : this(FinderOf(files), basePath)
+    {
+    }
 
     /// <summary>The headers that a host is told to send; the one that opens the site to others is not sent here. Their paths are below the site's root.</summary>
     public IReadOnlyList<HeaderRule> Rules { get; init; } = HostHeaders.Rules;
@@ -14,21 +20,28 @@ public sealed class PreviewSite(IReadOnlyList<SiteFile> files, string basePath)
     public string BasePath => basePath;
 
     /// <summary>The answer to a request for a path, not percent-encoded. A host other than this machine is refused (DNS rebinding), and so is every method but GET and HEAD.</summary>
-    public Answer To(string method, string host, string path) => Bare(method, host, path) with { Headers = HeadersOf(path) };
+    public async Task<Answer> To(string method, string host, string path) => (await Bare(method, host, path)) with { Headers = HeadersOf(path) };
 
-    private Answer Bare(string method, string host, string path) => (method, host) switch
-    {
-        (_, not ("localhost" or "127.0.0.1")) => Answer.Bare(403),
-        (not ("GET" or "HEAD"), _) => Answer.Bare(405),
-        _ when path == "/" && basePath != "/" => Answer.Bare(302, basePath),
-        _ => Found(path),
-    };
+    private async Task<Answer> Bare(string method, string host, string path) =>
+        Visitor.Refusal(method, host) ?? (path == "/" && basePath != "/" ? Answer.Bare(302, basePath) : await Found(path));
 
-    private Answer Found(string path)
+    // What has no ending is a folder, and is not looked for among the files.
+    private async Task<Answer> Found(string path)
     {
-        if (_files.TryGetValue(path.EndsWith('/') ? $"{path}index.html" : path, out var file))
-            return Content(200, file);
-        return _files.ContainsKey($"{path}/index.html") ? Answer.Bare(301, $"{path}/") : Content(404, _files[$"{basePath}404.html"]);
+        var file = path.EndsWith('/') ? await At($"{path}index.html") : Path.HasExtension(path) ? await At(path) : null;
+        return file is null ? await Missing(path) : Content(200, file);
+    }
+
+    private async Task<Answer> Missing(string path) =>
+        !path.EndsWith('/') && await At($"{path}/index.html") is not null ? Answer.Bare(301, $"{path}/") : Content(404, (await find(NotFound))!);
+
+    private async Task<SiteFile?> At(string path) =>
+        path.StartsWith(basePath, StringComparison.Ordinal) && path[basePath.Length..] is var below && below is not (HostHeaders.Path or Redirects.Path) ? await find(below) : null;
+
+    private static Func<string, Task<SiteFile?>> FinderOf(IReadOnlyList<SiteFile> files)
+    {
+        var byPath = files.ToDictionary(file => file.Path);
+        return path => Task.FromResult(byPath.GetValueOrDefault(path));
     }
 
     private IReadOnlyList<Header> HeadersOf(string path)

@@ -26,6 +26,7 @@ internal sealed record SiteInput(Site? Site, IReadOnlyList<EditionInput> Edition
             faults);
     }
 
-    private static Diagnostic Link(string path) =>
+    /// <summary>What is said of a symbolic link.</summary>
+    public static Diagnostic Link(string path) =>
         Rules.SymbolicLink.At(Place.StartOf(path), "this is a symbolic link, which is not followed; put the file itself here");
 }

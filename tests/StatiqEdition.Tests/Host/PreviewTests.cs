@@ -22,9 +22,9 @@ public sealed class PreviewTests
     [InlineData("/e1/edition.json", 200, "{}", "application/json")]
     [InlineData("/e2/", 404, "missing", "text/html; charset=utf-8")]
     [InlineData("/_headers", 404, "missing", "text/html; charset=utf-8")]
-    public void A_path_is_answered_as_a_static_host_does(string path, int status, string content, string type)
+    public async Task A_path_is_answered_as_a_static_host_does(string path, int status, string content, string type)
     {
-        var answer = new PreviewSite(s_files, "/").To("GET", "localhost", path);
+        var answer = await new PreviewSite(s_files, "/").To("GET", "localhost", path);
 
         Assert.Equal((status, content, type), (answer.Status, Encoding.UTF8.GetString(answer.Content.Span), answer.ContentType));
     }
@@ -44,21 +44,21 @@ public sealed class PreviewTests
     }
 
     [Fact]
-    public void A_folder_without_its_slash_is_sent_to_the_one_with_it()
+    public async Task A_folder_without_its_slash_is_sent_to_the_one_with_it()
     {
-        var answer = new PreviewSite(s_files, "/").To("GET", "localhost", "/e1");
+        var answer = await new PreviewSite(s_files, "/").To("GET", "localhost", "/e1");
 
         Assert.Equal((301, "/e1/"), (answer.Status, answer.Location));
     }
 
     [Fact]
-    public void Below_a_path_the_root_leads_there()
+    public async Task Below_a_path_the_root_leads_there()
     {
         var site = new PreviewSite(s_files, "/editions/");
 
-        Assert.Equal((302, "/editions/"), (site.To("GET", "localhost", "/").Status, site.To("GET", "localhost", "/").Location));
-        Assert.Equal(200, site.To("GET", "localhost", "/editions/e1/").Status);
-        Assert.Equal(404, site.To("GET", "localhost", "/e1/").Status);
+        Assert.Equal((302, "/editions/"), ((await site.To("GET", "localhost", "/")).Status, (await site.To("GET", "localhost", "/")).Location));
+        Assert.Equal(200, (await site.To("GET", "localhost", "/editions/e1/")).Status);
+        Assert.Equal(404, (await site.To("GET", "localhost", "/e1/")).Status);
     }
 
     [Theory]
