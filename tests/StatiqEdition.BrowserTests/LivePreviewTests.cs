@@ -16,6 +16,7 @@ public sealed class LivePreviewTests(Site site)
     public async Task A_page_whose_source_is_saved_is_loaded_again_where_the_reader_was()
     {
         await using var desk = await Desk.Open(WithRealEdition);
+        await desk.Get("nie-58/");
         await using var reader = await Reader.Open(site.Browser, desk.Address.AbsoluteUri, "nie-58/", Window.Wide);
         await reader.Page.EvaluateAsync("document.fonts.ready");
         await reader.Page.EvaluateAsync("scrollBy({ top: document.querySelector('#p20').getBoundingClientRect().top + 3, behavior: 'instant' })");
