@@ -10,7 +10,8 @@ public sealed class LivePreviewTests(Site site)
     private const string Faulty = "# Trade\n\n1. Railways \u4E2D\tgrow\n";
 
     // A machine that does other things as well may take its time to read what was saved.
-    private static readonly PageWaitForFunctionOptions s_patience = new() { Timeout = 60_000 };
+    private static readonly LocatorWaitForOptions s_there = new() { Timeout = 60_000 };
+    private static readonly LocatorWaitForOptions s_gone = new() { Timeout = 60_000, State = WaitForSelectorState.Detached };
 
     [BrowserFact]
     public async Task A_page_whose_source_is_saved_is_loaded_again_where_the_reader_was()
@@ -24,7 +25,9 @@ public sealed class LivePreviewTests(Site site)
 
         desk.Save("nie-58/estimate.md", text.Replace("{~~Stallnist~>Stalinist~~}", $"{{~~Stallnist~>{string.Concat(Enumerable.Repeat("Stalinist and again ", 60))}~~}}", StringComparison.Ordinal));
 
-        await reader.Page.WaitForFunctionAsync("document.querySelector('#p9')?.textContent.includes('Stalinist and again') && history.scrollRestoration === 'auto' && document.readyState === 'complete'", null, s_patience);
+        await reader.Page.Locator("#p9").Filter(new() { HasText = "Stalinist and again" }).WaitForAsync(s_there);
+        await reader.Page.WaitForLoadStateAsync(LoadState.Load);
+        await reader.Page.EvaluateAsync("() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done))))");
         Assert.InRange(await reader.Page.EvaluateAsync<double>("document.querySelector('#p20').getBoundingClientRect().top"), -5, -1);
         Assert.DoesNotContain(reader.Complaints, IsTrouble);
     }
@@ -36,13 +39,14 @@ public sealed class LivePreviewTests(Site site)
         await using var reader = await Reader.Open(site.Browser, desk.Address.AbsoluteUri, "e1/", Window.Wide);
         desk.Save("e1/text.md", Faulty);
 
-        await reader.Page.WaitForFunctionAsync("document.querySelector('#preview--faults mark')", null, s_patience);
+        await reader.Page.Locator("#preview--faults mark").WaitForAsync(s_there);
         Assert.Equal("1. Railways 中  grow", await reader.Page.Locator(".preview--line").InnerTextAsync());
         Assert.Equal("\"^\"", await reader.Page.EvaluateAsync<string>("getComputedStyle(document.querySelector('#preview--faults mark'), '::after').content"));
         Assert.Contains("Railways", await reader.Page.Locator("#p1").InnerTextAsync(), StringComparison.Ordinal);
 
         desk.SaveWord("Tramways");
-        await reader.Page.WaitForFunctionAsync("!document.querySelector('#preview--faults') && document.querySelector('#p1')?.textContent.includes('Tramways')", null, s_patience);
+        await reader.Page.Locator("#p1").Filter(new() { HasText = "Tramways" }).WaitForAsync(s_there);
+        await reader.Page.Locator("#preview--faults").WaitForAsync(s_gone);
         Assert.DoesNotContain(reader.Complaints, IsTrouble);
     }
 
@@ -52,7 +56,7 @@ public sealed class LivePreviewTests(Site site)
         await using var desk = await Desk.Open();
         await using var reader = await Reader.Open(site.Browser, desk.Address.AbsoluteUri, "e1/", Window.Wide);
         desk.Save("e1/text.md", Faulty);
-        await reader.Page.WaitForFunctionAsync("document.querySelector('#preview--faults')", null, s_patience);
+        await reader.Page.Locator("#preview--faults").WaitForAsync(s_there);
 
         await reader.Page.FocusAsync("#preview--list");
         await reader.Page.Keyboard.PressAsync("Escape");
@@ -87,7 +91,8 @@ public sealed class LivePreviewTests(Site site)
         Assert.True(await reader.Page.Locator("#preview--faults").IsVisibleAsync());
 
         desk.SaveWord("Railways");
-        await reader.Page.WaitForFunctionAsync("!document.querySelector('#preview--faults') && document.querySelector('#p1')", null, s_patience);
+        await reader.Page.Locator("#p1").WaitForAsync(s_there);
+        await reader.Page.Locator("#preview--faults").WaitForAsync(s_gone);
     }
 
     // A page that is loaded again leaves what it was asking for.
