@@ -1,4 +1,5 @@
 using BenchmarkDotNet.Attributes;
+using StatiqEdition.Tests;
 
 namespace StatiqEdition.Benchmarks;
 

@@ -16,7 +16,7 @@ public sealed class LivePreviewTests(Site site)
     [BrowserFact]
     public async Task A_page_whose_source_is_saved_is_loaded_again_where_the_reader_was()
     {
-        await using var desk = await Desk.Open(WithRealEdition);
+        await using var desk = await PreviewDesk.Open(WithRealEdition);
         await desk.Get("nie-58/");
         await using var reader = await Reader.Open(site.Browser, desk.Address.AbsoluteUri, "nie-58/", Window.Wide);
         await reader.Page.EvaluateAsync("document.fonts.ready");
@@ -35,7 +35,7 @@ public sealed class LivePreviewTests(Site site)
     [BrowserFact]
     public async Task A_fault_is_laid_over_the_page_with_its_line_and_a_caret_and_goes_when_it_is_mended()
     {
-        await using var desk = await Desk.Open();
+        await using var desk = await PreviewDesk.Open();
         await using var reader = await Reader.Open(site.Browser, desk.Address.AbsoluteUri, "e1/", Window.Wide);
         desk.Save("e1/text.md", Faulty);
 
@@ -53,7 +53,7 @@ public sealed class LivePreviewTests(Site site)
     [BrowserFact]
     public async Task The_panel_is_folded_by_Escape_and_stays_folded_until_all_is_mended()
     {
-        await using var desk = await Desk.Open();
+        await using var desk = await PreviewDesk.Open();
         await using var reader = await Reader.Open(site.Browser, desk.Address.AbsoluteUri, "e1/", Window.Wide);
         desk.Save("e1/text.md", Faulty);
         await reader.Page.Locator("#preview--faults").WaitForAsync(s_there);
@@ -71,7 +71,7 @@ public sealed class LivePreviewTests(Site site)
     [BrowserFact]
     public async Task Axe_finds_no_violation_in_the_panel_wide_narrow_light_or_dark()
     {
-        await using var desk = await Desk.Open();
+        await using var desk = await PreviewDesk.Open();
         await desk.Get("e1/");
         desk.Save("e1/text.md", Faulty);
         await desk.PageOnce("e1/", page => page.Contains("preview--faults", StringComparison.Ordinal));
@@ -86,7 +86,7 @@ public sealed class LivePreviewTests(Site site)
     [BrowserFact]
     public async Task A_preview_that_begins_with_a_fault_becomes_the_site_when_it_is_mended()
     {
-        await using var desk = await Desk.Open(folder => folder.Write("input/e1/text.md", Faulty));
+        await using var desk = await PreviewDesk.Open(folder => folder.Write("input/e1/text.md", Faulty));
         await using var reader = await Reader.Open(site.Browser, desk.Address.AbsoluteUri, "e1/", Window.Wide);
         Assert.True(await reader.Page.Locator("#preview--faults").IsVisibleAsync());
 

@@ -14,7 +14,7 @@ public sealed class LivePreviewTests
     [Fact]
     public async Task A_saved_word_stands_in_the_page()
     {
-        await using var desk = await Desk.Open();
+        await using var desk = await PreviewDesk.Open();
         Assert.Contains("Railways", await desk.Get("e1/"), StringComparison.Ordinal);
 
         desk.SaveWord("Tramways");
@@ -27,7 +27,7 @@ public sealed class LivePreviewTests
     [Fact]
     public async Task A_fault_stands_over_the_old_page_with_its_line_until_it_is_mended()
     {
-        await using var desk = await Desk.Open();
+        await using var desk = await PreviewDesk.Open();
         desk.Save("e1/text.md", Faulty);
 
         var page = await desk.PageOnce("e1/", page => page.Contains("preview--faults", StringComparison.Ordinal));
@@ -43,7 +43,7 @@ public sealed class LivePreviewTests
     [Fact]
     public async Task A_fault_is_told_to_the_page_that_is_open_and_does_not_reload_it()
     {
-        await using var desk = await Desk.Open();
+        await using var desk = await PreviewDesk.Open();
         var before = Stamp(await desk.Get("e1/"));
         desk.Save("e1/text.md", Faulty);
 
@@ -57,7 +57,7 @@ public sealed class LivePreviewTests
     [InlineData("site.yml", "title: [", "SE102")]
     public async Task A_preview_that_begins_with_a_fault_shows_the_fault_and_then_the_site(string file, string text, string code)
     {
-        await using var desk = await Desk.Open(folder => folder.Write($"input/{file}", text));
+        await using var desk = await PreviewDesk.Open(folder => folder.Write($"input/{file}", text));
         using (var answer = await desk.Client.GetAsync(new Uri("e1/", UriKind.Relative)))
             Assert.Equal((503, true), ((int)answer.StatusCode, (await answer.Content.ReadAsStringAsync()).Contains(code, StringComparison.Ordinal)));
         Assert.Contains("--paper", await desk.Get("assets/edition.css"), StringComparison.Ordinal);
@@ -71,7 +71,7 @@ public sealed class LivePreviewTests
     [Fact]
     public async Task Of_a_storm_of_saves_the_last_one_is_shown()
     {
-        await using var desk = await Desk.Open();
+        await using var desk = await PreviewDesk.Open();
         for (var save = 1; save <= 3000; save++)
             desk.SaveWord(save % 10 == 0 ? "half a" : $"Tramways{save}");
         desk.SaveWord("Railroads");
@@ -83,8 +83,8 @@ public sealed class LivePreviewTests
     [Fact]
     public async Task A_save_by_rename_is_seen()
     {
-        await using var desk = await Desk.Open();
-        desk.Save("e1/text.md~", Desk.Text("Tramways"));
+        await using var desk = await PreviewDesk.Open();
+        desk.Save("e1/text.md~", PreviewDesk.Text("Tramways"));
         File.Move(desk.Path("e1/text.md~"), desk.Path("e1/text.md"), overwrite: true);
 
         await desk.PageOnce("e1/", page => page.Contains("Tramways", StringComparison.Ordinal));
@@ -93,7 +93,7 @@ public sealed class LivePreviewTests
     [Fact]
     public async Task A_folder_that_was_deleted_and_made_again_is_seen()
     {
-        await using var desk = await Desk.Open();
+        await using var desk = await PreviewDesk.Open();
         var whole = Directory.GetFiles(desk.Path("e1"), "*", SearchOption.AllDirectories).ToDictionary(file => file, File.ReadAllBytes);
         Directory.Delete(desk.Path("."), recursive: true);
         Assert.Contains("Railways", await desk.PageOnce("e1/", page => page.Contains("is gone; put it back", StringComparison.Ordinal)), StringComparison.Ordinal);
@@ -111,7 +111,7 @@ public sealed class LivePreviewTests
     [Fact]
     public async Task A_save_that_changes_nothing_reads_nothing()
     {
-        await using var desk = await Desk.Open();
+        await using var desk = await PreviewDesk.Open();
         var stamp = Stamp(await desk.Get("e1/"));
         desk.SaveWord("Railways");
         desk.Save("e1/.text.md.swp", "half a");
@@ -126,7 +126,7 @@ public sealed class LivePreviewTests
     [Fact]
     public async Task An_edition_comes_and_goes_with_its_folder()
     {
-        await using var desk = await Desk.Open();
+        await using var desk = await PreviewDesk.Open();
         foreach (var file in s_files)
             desk.Save($"e2/{file}", await File.ReadAllTextAsync(desk.Path($"e1/{file}")));
         await desk.PageOnce("e2/", page => page.Contains("Railways", StringComparison.Ordinal));
@@ -140,7 +140,7 @@ public sealed class LivePreviewTests
     public async Task Of_many_editions_each_is_served_though_few_are_kept_whole()
     {
         const int Many = KeptWhole * 3;
-        await using var desk = await Desk.Open(folder =>
+        await using var desk = await PreviewDesk.Open(folder =>
         {
             foreach (var number in Enumerable.Range(2, Many - 1))
             {
@@ -160,7 +160,7 @@ public sealed class LivePreviewTests
     [Fact]
     public async Task What_stands_in_a_faulty_source_is_text_and_nothing_else()
     {
-        await using var desk = await Desk.Open();
+        await using var desk = await PreviewDesk.Open();
         desk.Save("e1/text.md", "# Trade\n\n1. <script>alert(1)</script> \u202Eevil\u001b[2J grow\n");
 
         var page = await desk.PageOnce("e1/", page => WebUtility.HtmlDecode(page).Contains("U+202E", StringComparison.Ordinal));
@@ -172,7 +172,7 @@ public sealed class LivePreviewTests
     [Fact]
     public async Task Plain_pages_are_those_that_a_build_writes()
     {
-        await using var desk = await Desk.Open(isPlain: true);
+        await using var desk = await PreviewDesk.Open(isPlain: true);
 
         Assert.DoesNotContain(".preview", await desk.Get("e1/"), StringComparison.Ordinal);
         Assert.DoesNotContain(".preview", await desk.Get(""), StringComparison.Ordinal);

@@ -24,7 +24,7 @@ public sealed class LiveServerTests
     [InlineData(".git/config", "Accept", "*/*", 404)]
     public async Task Only_this_machines_own_pages_hear_and_read_what_is_edited(string path, string header, string value, int status)
     {
-        await using var desk = await Desk.Open();
+        await using var desk = await PreviewDesk.Open();
         using var request = new HttpRequestMessage(HttpMethod.Get, path);
         request.Headers.TryAddWithoutValidation(header, value);
 
@@ -36,7 +36,7 @@ public sealed class LiveServerTests
     [Fact]
     public async Task A_link_from_another_site_leads_here()
     {
-        await using var desk = await Desk.Open();
+        await using var desk = await PreviewDesk.Open();
         using var request = new HttpRequestMessage(HttpMethod.Get, "e1/");
         request.Headers.Add("Sec-Fetch-Site", "cross-site");
         request.Headers.Add("Sec-Fetch-Mode", "navigate");
@@ -47,7 +47,7 @@ public sealed class LiveServerTests
     [Fact]
     public async Task Events_come_at_once_though_answers_are_compressed()
     {
-        await using var desk = await Desk.Open();
+        await using var desk = await PreviewDesk.Open();
         desk.Client.DefaultRequestHeaders.Add("Accept-Encoding", "gzip, br");
         using var answer = await desk.Client.GetAsync(new Uri(".preview/events?path=e1/", UriKind.Relative), HttpCompletionOption.ResponseHeadersRead);
         using var events = new StreamReader(await answer.Content.ReadAsStreamAsync());
@@ -60,7 +60,7 @@ public sealed class LiveServerTests
     [Fact]
     public async Task The_previews_pages_and_files_keep_the_sites_policy()
     {
-        await using var desk = await Desk.Open();
+        await using var desk = await PreviewDesk.Open();
         foreach (var path in s_paths)
         {
             using var answer = await desk.Client.GetAsync(new Uri(path, UriKind.Relative));
@@ -75,7 +75,7 @@ public sealed class LiveServerTests
     [Fact]
     public async Task Ten_thousand_requests_and_a_hundred_silent_visitors_are_borne()
     {
-        await using var desk = await Desk.Open();
+        await using var desk = await PreviewDesk.Open();
         var silent = Enumerable.Range(0, 100).Select(_ => new TcpClient(IPAddress.Loopback.ToString(), desk.Address.Port)).ToList();
         silent.ForEach(visitor => visitor.GetStream().Write("GET / HT"u8));
 

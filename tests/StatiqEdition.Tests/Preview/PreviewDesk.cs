@@ -3,14 +3,14 @@ using System.Net;
 namespace StatiqEdition.Tests;
 
 /// <summary>An editor's desk: an input folder, its preview, and a browser's way of asking for a page and of hearing that it has changed.</summary>
-internal sealed class Desk : IAsyncDisposable
+internal sealed class PreviewDesk : IAsyncDisposable
 {
     private static readonly TimeSpan s_patience = TimeSpan.FromMinutes(1);
     private readonly ScratchFolder _folder;
     private readonly StatiqEdition.Preview _preview;
     private readonly StringWriter _terminal;
 
-    private Desk(ScratchFolder folder, StatiqEdition.Preview preview, StringWriter terminal)
+    private PreviewDesk(ScratchFolder folder, StatiqEdition.Preview preview, StringWriter terminal)
     {
         (_folder, _preview, _terminal) = (folder, preview, terminal);
         Client = new() { BaseAddress = preview.Address, Timeout = s_patience };
@@ -24,7 +24,7 @@ internal sealed class Desk : IAsyncDisposable
     public string Terminal => _terminal.ToString();
 
     /// <summary>A desk with the small input, changed before the preview begins.</summary>
-    public static async Task<Desk> Open(Action<ScratchFolder>? prepare = null, bool isPlain = false)
+    public static async Task<PreviewDesk> Open(Action<ScratchFolder>? prepare = null, bool isPlain = false)
     {
         var folder = new ScratchFolder();
         var input = SmallInput.In(folder);
