@@ -38,13 +38,15 @@ public static class BibTex
 
     private static string Braced(string words) => $"{{{Escaped(words)}}}";
 
-    // The signs that TeX takes for its own.
+    // The signs that TeX takes for its own. BibTeX counts braces whether a backslash stands before them or not.
     private static string Escaped(string words) => string.Concat(PlainText.SingleSpaced(words).Select(sign => sign switch
     {
         '\\' => @"\textbackslash{}",
         '~' => @"\textasciitilde{}",
         '^' => @"\textasciicircum{}",
-        '{' or '}' or '%' or '&' or '#' or '$' or '_' => $"\\{sign}",
+        '{' => @"\textbraceleft{}",
+        '}' => @"\textbraceright{}",
+        '%' or '&' or '#' or '$' or '_' => $"\\{sign}",
         _ => sign.ToString(),
     }));
 }

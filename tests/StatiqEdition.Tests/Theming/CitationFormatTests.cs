@@ -69,7 +69,7 @@ public sealed class CitationFormatTests
 
     [Fact]
     public void Signs_that_TeX_takes_for_its_own_are_kept_from_it_and_no_field_ends_early() =>
-        Assert.Contains(@"title = {{A\textbackslash{}\{b\} 5\% \& \#1 \$2 x\_y \textasciitilde{}\textasciicircum{}}},", BibTex.Of(Titled(@"A\{b} 5% & #1 $2 x_y ~^")), StringComparison.Ordinal);
+        Assert.Contains(@"title = {{A\textbackslash{}\textbraceleft{}b\textbraceright{} 5\% \& \#1 \$2 x\_y \textasciitilde{}\textasciicircum{}}},", BibTex.Of(Titled(@"A\{b} 5% & #1 $2 x_y ~^")), StringComparison.Ordinal);
 
     [Fact]
     public void A_line_s_end_in_a_title_begins_no_new_field_of_RIS()
