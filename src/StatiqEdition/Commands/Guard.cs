@@ -12,7 +12,7 @@ internal static class Guard
         }
         catch (Exception trouble) when (trouble is IOException or UnauthorizedAccessException)
         {
-            await surroundings.Error.WriteLineAsync($"statiq-edition: {trouble.Message.ReplaceLineEndings(" ")}");
+            await surroundings.Error.WriteLineAsync($"statiq-edition: {trouble.Message.ReplaceLineEndings(" ")}{TroubleAdvice.For(trouble)}");
             return ExitCode.Trouble;
         }
     }

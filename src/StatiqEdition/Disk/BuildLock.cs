@@ -35,7 +35,8 @@ internal sealed class BuildLock : IAsyncDisposable
     /// <inheritdoc/>
     public ValueTask DisposeAsync()
     {
-        File.Delete(_holder);
+        if (File.Exists(_holder))
+            File.Delete(_holder);
         return _lock.DisposeAsync();
     }
 

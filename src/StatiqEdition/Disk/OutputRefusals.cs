@@ -6,7 +6,7 @@ internal static class OutputRefusals
     /// <summary>Throws where the output must not be written; <paramref name="named"/> is the folder as the editor wrote it.</summary>
     public static void Check(string root, string named, string input)
     {
-        if (Reason(root, Path.TrimEndingDirectorySeparator(Path.GetFullPath(input))) is { } reason)
+        if ((Place(RealPath.Of(root), RealPath.Of(input)) ?? Content(root)) is { } reason)
             throw new RefusedException($"'{named}' is not written to, because it {reason}; name another folder with --output");
     }
 
@@ -29,19 +29,35 @@ internal static class OutputRefusals
         }
     }
 
-    private static string? Reason(string root, string input)
+    private static string? Place(string root, string input)
     {
         if (root == Path.GetPathRoot(root))
             return "is the root of the file system";
-        if (root == Path.TrimEndingDirectorySeparator(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile)))
+        if (Environment.GetFolderPath(Environment.SpecialFolder.UserProfile) is { Length: > 0 } home && root == RealPath.Of(home))
             return "is your home folder";
-        if (IsIn(input, root) || IsIn(root, input))
-            return "holds the input or stands in it";
+        return IsIn(input, root) || IsIn(root, input) ? "holds the input or stands in it" : null;
+    }
+
+    private static string? Content(string root)
+    {
         if (new DirectoryInfo(root).LinkTarget is not null)
             return "is a symbolic link";
         if (File.Exists(root))
             return "is a file";
+        if (FileAbove(root) is { } file)
+            return $"stands below the file '{file}'";
         return IsOurs(root) ? null : "holds files that this program did not write";
+    }
+
+    private static string? FileAbove(string root)
+    {
+        for (var above = Path.GetDirectoryName(root); above is not null; above = Path.GetDirectoryName(above))
+        {
+            if (File.Exists(above))
+                return above;
+        }
+
+        return null;
     }
 
     private static bool IsIn(string path, string folder) => $"{path}/".StartsWith($"{folder}/", StringComparison.Ordinal);

@@ -54,6 +54,7 @@ public sealed class OutputTurn : IAsyncDisposable
             _holdings.Save(name, Either(_holdings.Read(name), Staging.Of(_staging.FullName, name).Read()));
         if (!_staged.IsEmpty)
             Durable.Sync(_lock.Handle);
+        MakeFolders();
         // Pages come last, so that what they link to is there.
         Move(path => !IsPage(path));
         Move(IsPage);
@@ -70,9 +71,10 @@ public sealed class OutputTurn : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         ClearStaging();
-        await _lock.DisposeAsync();
-        if (_isNew && !_committed)
+        // Another build may have waited for the same new folder, and have made its site there.
+        if (_isNew && !_committed && !_holdings.Names.Any() && Directory.EnumerateFileSystemEntries(_root).Count() == 1)
             Directory.Delete(_root, recursive: true);
+        await _lock.DisposeAsync();
     }
 
     private static bool IsPage(string path) => path.EndsWith(".html", StringComparison.Ordinal);
@@ -80,15 +82,18 @@ public sealed class OutputTurn : IAsyncDisposable
     /// <summary>The files of the old record and of the new, under no key: what an interrupted build leaves is known, and taken for nothing.</summary>
     private static Holding Either(Holding old, Holding @new) => new("", "", [.. @new.Files.Concat(old.Files).DistinctBy(file => file.Path)]);
 
+    private void MakeFolders()
+    {
+        foreach (var folder in _staged.Keys.SelectMany(name => Paths(Next(name))).Select(path => Path.GetDirectoryName(path)!).Distinct())
+            Directory.CreateDirectory(Path.Combine(_root, folder));
+    }
+
     private void Move(Func<string, bool> isWanted)
     {
         foreach (var (name, _) in _staged)
         {
             var staging = Staging.Of(_staging.FullName, name);
-            var record = staging.Read();
-            foreach (var folder in record.Files.Where(file => isWanted(file.Path)).Select(file => Path.GetDirectoryName(file.Path)!).Distinct())
-                Directory.CreateDirectory(Path.Combine(_root, folder));
-            staging.MoveTo(record, isWanted, Target);
+            staging.MoveTo(staging.Read(), isWanted, Target);
         }
     }
 
@@ -115,7 +120,20 @@ public sealed class OutputTurn : IAsyncDisposable
     {
         OutputRefusals.CheckTarget(_root, file.Path);
         var there = new FileInfo(Target(file.Path));
-        return there is { Exists: true, LinkTarget: null } && there.Length == file.Content.Length && File.ReadAllBytes(there.FullName).AsSpan().SequenceEqual(file.Content.Span) ? there : null;
+        return there is { Exists: true, LinkTarget: null } && there.Length == file.Content.Length && Holds(there, file.Content.Span) ? there : null;
+    }
+
+    private static bool Holds(FileInfo there, ReadOnlySpan<byte> content)
+    {
+        try
+        {
+            return File.ReadAllBytes(there.FullName).AsSpan().SequenceEqual(content);
+        }
+        catch (UnauthorizedAccessException)
+        {
+            // Somebody has forbidden to read it; it is put there anew.
+            return false;
+        }
     }
 
     private void Remove(string file)
