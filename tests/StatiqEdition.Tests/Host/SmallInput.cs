@@ -8,13 +8,13 @@ internal static class SmallInput
     private const string Witness = "Trade\n\n1. rallways grow\n";
 
     /// <summary>Writes the input into a folder and gives the folder's path.</summary>
-    public static string In(ScratchFolder folder)
+    public static string In(ScratchFolder folder, string at = "input")
     {
-        folder.Write("input/site.yml", "title: Some Editions\ndescription: A few words.\n");
-        folder.Write("input/e1/edition.yml", Metadata);
-        folder.Write("input/e1/witness/o.txt", Witness);
-        folder.Write("input/e1/text.md", "# Trade\n\n1. {~~rallways~>Railways~~}{>>ocr<<} grow\n");
-        return folder.Path("input");
+        folder.Write($"{at}/site.yml", "title: Some Editions\ndescription: A few words.\n");
+        folder.Write($"{at}/e1/edition.yml", Metadata);
+        folder.Write($"{at}/e1/witness/o.txt", Witness);
+        folder.Write($"{at}/e1/text.md", "# Trade\n\n1. {~~rallways~>Railways~~}{>>ocr<<} grow\n");
+        return folder.Path(at);
     }
 
     private static string Metadata => $"""
