@@ -2,10 +2,8 @@ using System.Reflection;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
-using StatiqEdition.Markdown;
 using StatiqEdition.Model;
 using StatiqEdition.Publishing;
-using StatiqEdition.Theme;
 
 namespace StatiqEdition;
 
@@ -40,8 +38,16 @@ internal static class BuildKey
     /// <summary>Our own assemblies by the version of their code, which changes with every change of code, theme or picture; those they refer to, and the runtime, by their versions.</summary>
     private static string Program()
     {
-        Assembly[] ours = [typeof(Edition).Assembly, typeof(LibraryReader).Assembly, typeof(ThemeAssets).Assembly, typeof(Publisher).Assembly, typeof(BuildKey).Assembly];
-        var others = ours.SelectMany(assembly => assembly.GetReferencedAssemblies()).Select(name => name.FullName).Distinct().Order(StringComparer.Ordinal);
+        var ours = new List<Assembly> { typeof(BuildKey).Assembly };
+        var others = new SortedSet<string>(StringComparer.Ordinal);
+        for (var next = 0; next < ours.Count; next++)
+        {
+            foreach (var name in ours[next].GetReferencedAssemblies().Where(name => others.Add(name.FullName) && IsOurs(name)))
+                ours.Add(Assembly.Load(name));
+        }
+
         return string.Join('\n', [$"{Environment.Version}", .. ours.Select(assembly => $"{assembly.ManifestModule.ModuleVersionId}"), .. others]);
     }
+
+    private static bool IsOurs(AssemblyName name) => name.Name!.StartsWith($"{nameof(StatiqEdition)}.", StringComparison.Ordinal);
 }

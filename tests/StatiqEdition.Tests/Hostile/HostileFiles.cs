@@ -9,7 +9,7 @@ internal static class HostileFiles
         ["site.yml"] = """{ "title": "x", "description": "x", "url": "https://editions.test/", "report": "https://editions.test/x" }""",
         ["hostile/edition.yml"] = """
             {
-              "title": "x", "short-title": "x", "genre": "x", "author": "x", "date": "1952-09-10", "language": "en", "version": "1.0.0", "released": "2026-01-02", "editors": "x",
+              "title": "x", "short-title": "x", "genre": "x", "author": "x", "date": "1952-09-10", "language": "en", "other-languages": ["he"], "version": "1.0.0", "released": "2026-01-02", "editors": "x",
               "licence": { "name": "x", "url": "https://editions.test/x" }, "abstract": "x", "statement": "x",
               "document": [{ "name": "x", "value": "x", "url": "https://editions.test/x" }],
               "source": [{ "name": "x", "value": "x", "url": "https://editions.test/x" }],
