@@ -41,7 +41,7 @@ internal static class CriticalMarkdown
         builder.BlockParsers.Insert(0, new CustomContainerParser());
         builder.BlockParsers.Insert(0, new NoteDefinitionParser());
         builder.BlockParsers.Insert(0, new ChangeBlockParser(source, report));
-        builder.BlockParsers.Insert(0, reached.Lines);
+        builder.BlockParsers.InsertRange(0, reached.Lines);
         var signs = new OpenSigns();
         builder.InlineParsers.Insert(0, new RawHtmlParser(report));
         builder.InlineParsers.Insert(0, new IdParser(report));

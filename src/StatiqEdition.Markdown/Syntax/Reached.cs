@@ -16,8 +16,8 @@ internal sealed class Reached
     /// <summary>The offset at which the parser gave up: where blocks became too deep, else at the last sign that may nest.</summary>
     public int Offset => _deepestAt ?? _sign;
 
-    /// <summary>A parser that follows the lines, of whatever depth.</summary>
-    public BlockParser Lines => new LineFollower(this);
+    /// <summary>Parsers that follow the lines, of whatever depth. Lines that begin a typed block have their own, because Markdig asks parsers without a sign of theirs after those that have it.</summary>
+    public IEnumerable<BlockParser> Lines => [new LineFollower(this), new LineFollower(this) { OpeningCharacters = [':'] }];
 
     /// <summary>A parser that follows the signs that may nest.</summary>
     public InlineParser Signs => new SignFollower(this);

@@ -112,8 +112,8 @@ public sealed class HostileTextTests
         Assert.Equal(["SE111 (1,611)"], TrialEdition.Faults($"{{==a==}}{{>>{Repeat("a b | ", 100)}c d<<}}"));
 
     [Fact]
-    public void Typed_blocks_nested_130_deep_are_reported_once() =>
-        Assert.Equal(["SE111 (1,1)"], TrialEdition.Faults("one\n\n" + Repeat("::: signature\n\n", 140)));
+    public void Typed_blocks_nested_130_deep_are_reported_at_the_block_where_it_becomes_too_much() =>
+        Assert.Equal(["SE111 (259,1)"], TrialEdition.Faults("one\n\n" + Repeat("::: signature\n\n", 140)));
 
     [Fact]
     public void Lists_nested_too_deep_are_reported_at_the_block_where_they_stand() =>
