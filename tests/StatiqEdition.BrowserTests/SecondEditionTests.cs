@@ -61,7 +61,7 @@ public sealed class SecondEditionTests(Site site)
               const next = document.createTreeWalker(word.closest('p, td, .text'), NodeFilter.SHOW_TEXT);
               next.currentNode = text;
               let after = next.nextNode();
-              while (after && after.data.trim() === '') after = next.nextNode();
+              while (after && (after.data.trim() === '' || at(after, 0, after.length).width === 0)) after = next.nextNode();
               return [at(text, 0, 1).left, at(text, text.length - 1, text.length).left, after ? at(after, 0, after.length).right : Infinity, word.getBoundingClientRect().right];
             })
             """);

@@ -1,10 +1,11 @@
 using StatiqEdition.Model;
 using StatiqEdition.Publishing;
 using StatiqEdition.Tests;
+using StatiqEdition.Tests.Hostile;
 
 namespace StatiqEdition.JudgeTests;
 
-/// <summary>The repository's own site, and with it the edition that was made for the tests, in a folder of the disk, as it is published where its address is known. Shared by all tests; nothing changes it.</summary>
+/// <summary>The repository's own site, and with it the two editions that were made for the tests, one unlike the first in all it may be and one of hostile text, in a folder of the disk, as it is published where its address is known. Shared by all tests; nothing changes it.</summary>
 public sealed class PublishedSite : IAsyncLifetime
 {
     private readonly string _root = Directory.CreateTempSubdirectory("statiq-edition-").FullName;
@@ -14,6 +15,15 @@ public sealed class PublishedSite : IAsyncLifetime
 
     /// <summary>The site, with its address.</summary>
     internal Site Site { get; } = RealInput.Outcome.Value!.Site with { Url = new("https://editions.test/") };
+
+    private static Edition Hostile
+    {
+        get
+        {
+            var text = Payloads.All[1];
+            return HostileEdition.Library(new HostileEdition(text, made => made, Leaf.Filled(text, made => made)).Files).Editions[0];
+        }
+    }
 
     /// <summary>The file at a path below the site's root.</summary>
     public string File(string path) => Path.Combine(_root, path);
@@ -25,7 +35,7 @@ public sealed class PublishedSite : IAsyncLifetime
     public async Task InitializeAsync()
     {
         var library = RealInput.Outcome.Value!;
-        foreach (var file in await Publisher.Publish(library with { Editions = [.. library.Editions, SecondInput.Edition], Site = Site }))
+        foreach (var file in await Publisher.Publish(library with { Editions = [.. library.Editions, SecondInput.Edition, Hostile], Site = Site }))
         {
             Directory.CreateDirectory(Path.GetDirectoryName(File(file.Path))!);
             await System.IO.File.WriteAllBytesAsync(File(file.Path), file.Content);
