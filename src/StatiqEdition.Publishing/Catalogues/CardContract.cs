@@ -12,4 +12,20 @@ public sealed partial class CardContract : JsonSerializerContext
 {
     /// <summary>The contract in use.</summary>
     public static CardContract Compact { get; } = new(new JsonSerializerOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+
+    /// <summary>A card on one line.</summary>
+    public static string Line(EditionCard card) => JsonSerializer.Serialize(card, Compact.EditionCard);
+
+    /// <summary>The card of such a line; null where the line is none.</summary>
+    public static EditionCard? Read(string line)
+    {
+        try
+        {
+            return JsonSerializer.Deserialize(line, Compact.EditionCard);
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
 }

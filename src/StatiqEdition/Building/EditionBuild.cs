@@ -1,4 +1,3 @@
-using System.Text.Json;
 using StatiqEdition.Model;
 using StatiqEdition.Publishing;
 
@@ -14,8 +13,8 @@ internal sealed class EditionBuild(OutputTurn turn, BuildRequest request)
     {
         var files = edition.Files();
         var key = edition.Site is null ? "" : BuildKey.Of(edition.Site, request.Key, files);
-        return key.Length > 0 && turn.Find(edition.Id) is var held && held.Key == key
-            ? new(JsonSerializer.Deserialize(held.Card, CardContract.Compact.EditionCard), StagedFiles.Of(held), [])
+        return key.Length > 0 && turn.Find(edition.Id) is var held && held.Key == key && CardContract.Read(held.Card) is { } card
+            ? new(card, StagedFiles.Of(held), [])
             : await Made(edition, edition.Read(files), key);
     }
 
@@ -26,7 +25,7 @@ internal sealed class EditionBuild(OutputTurn turn, BuildRequest request)
             return new(null, StagedFiles.None, read.Diagnostics);
         var published = await request.Publish(edition.Site!, read.Value!);
         // What is warned of must be told by every build, so it is made again by every build.
-        var staged = turn.Stage(edition.Id, read.Diagnostics.Count > 0 ? "" : key, JsonSerializer.Serialize(published.Card, CardContract.Compact.EditionCard), published.Files);
+        var staged = turn.Stage(edition.Id, read.Diagnostics.Count > 0 ? "" : key, CardContract.Line(published.Card), published.Files);
         return new(published.Card, staged, read.Diagnostics);
     }
 }

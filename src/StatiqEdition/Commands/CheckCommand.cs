@@ -12,7 +12,7 @@ internal static class CheckCommand
         var input = SiteInput.Open(options, surroundings);
         var outcomes = await LiveLine.Over(input, edition => Tried(edition, release), surroundings);
         var told = EditionTasks.Diagnostics(input, outcomes);
-        var diagnostics = release ? Strict(told) : told;
+        IReadOnlyList<Diagnostic> diagnostics = release ? [.. told.Select(diagnostic => diagnostic with { Severity = Severity.Error })] : told;
         DiagnosticList.Print(diagnostics, options.Format, surroundings);
         if (diagnostics.Any(diagnostic => diagnostic.IsError))
             return ExitCode.Faulty;
@@ -24,15 +24,10 @@ internal static class CheckCommand
     private static async Task<EditionOutcome> Tried(EditionInput edition, bool release)
     {
         var read = edition.Read(edition.Files());
-        var diagnostics = release ? Strict(read) : read.Diagnostics;
-        if (edition.Site is null || read.Value is null || diagnostics.Any(diagnostic => diagnostic.IsError))
+        IReadOnlyList<Diagnostic> diagnostics = [.. read.Diagnostics, .. release && read.Value is { } released ? LedgerChecks.OfRelease(released) : []];
+        if (edition.Site is null || read.Value is null || (release && diagnostics.Count > 0))
             return new(null, StagedFiles.None, diagnostics);
         var published = await Publisher.OfEdition(edition.Site, read.Value);
         return new(published.Card, new(published.Files.Count, published.Files.Sum(file => (long)file.Content.Length)), diagnostics);
     }
-
-    private static IReadOnlyList<Diagnostic> Strict(Outcome<Edition> read) =>
-        Strict(read.Diagnostics.Concat(read.Value is { } edition ? LedgerChecks.OfRelease(edition) : []));
-
-    private static IReadOnlyList<Diagnostic> Strict(IEnumerable<Diagnostic> told) => [.. told.Select(diagnostic => diagnostic with { Severity = Severity.Error })];
 }

@@ -64,6 +64,19 @@ public sealed class UnchangedEditionTests : IDisposable
         Assert.Contains("On Barter", await File.ReadAllTextAsync(_folder.Path("output/index.html")), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task An_edition_whose_card_cannot_be_read_is_built_again()
+    {
+        var input = ManyInput.In(_folder, 2);
+        await Build(input, Output);
+        var whole = WrittenSite.Of(_folder, "output");
+        Edit(_folder, $"output/{OutputFolder.Marker}/holdings/e1", "{\"Id\"", "{{");
+
+        await Build(input, Output);
+
+        Assert.Equal(whole, WrittenSite.Of(_folder, "output"));
+    }
+
     [Theory]
     [InlineData("--site-url", "https://x.test/")]
     [InlineData("--base-path", "/editions/")]

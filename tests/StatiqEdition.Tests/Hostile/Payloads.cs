@@ -27,7 +27,4 @@ internal static class Payloads
         "#comment, 1, \"a\"\"b\"",
         "é𝄞 \u00AD ב עִבְרִית ﬁ ¼",
     ];
-
-    /// <summary>What a spreadsheet would calculate.</summary>
-    public static IReadOnlyList<string> Formulas { get; } = ["=cmd", "+1+1", "-2+3", "@SUM(1)"];
 }

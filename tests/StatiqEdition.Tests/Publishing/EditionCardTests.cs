@@ -1,4 +1,3 @@
-using System.Text.Json;
 using StatiqEdition.Model;
 using StatiqEdition.Publishing;
 
@@ -12,7 +11,7 @@ public sealed class EditionCardTests
     public async Task From_cards_that_were_written_down_the_site_has_the_same_pages_and_lists()
     {
         var catalogue = Catalogue.Of(new(s_site, [SmallEdition.Edition, RealInput.Edition]));
-        var read = catalogue with { Cards = [.. catalogue.Cards.Select(card => Read(JsonSerializer.Serialize(card, CardContract.Compact.EditionCard)))] };
+        var read = catalogue with { Cards = [.. catalogue.Cards.Select(card => CardContract.Read(CardContract.Line(card))!)] };
         Assert.Equal(await Files(catalogue), await Files(read));
     }
 
@@ -29,6 +28,4 @@ public sealed class EditionCardTests
     private static async Task<List<string>> Files(Catalogue catalogue) => Files(await Publisher.OfTheSite(catalogue));
 
     private static List<string> Files(IEnumerable<SiteFile> files) => [.. files.Select(file => $"{file.Path} {Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(file.Content.Span))}")];
-
-    private static EditionCard Read(string json) => JsonSerializer.Deserialize(json, CardContract.Compact.EditionCard)!;
 }
