@@ -1,8 +1,14 @@
 namespace StatiqEdition.Model;
 
-/// <summary>The smallest citable unit of an edition: a heading, a paragraph, a lettered sub-paragraph or a note, with its lasting id (docs/architecture.md).</summary>
+/// <summary>The smallest citable unit of an edition: a heading, a paragraph, a lettered sub-paragraph or a note, with its lasting id (docs/architecture.md). What is derived is kept once it was asked for, is no part of the passage's equality and is not copied by <c>with</c>.</summary>
 public sealed record Passage(Locus Id, PassageKind Kind, Locus Section, IReadOnlyList<Inline> Content, Place Place)
 {
+    private Passage(Passage original)
+    {
+        (Id, Kind, Section, Content, Place) = (original.Id, original.Kind, original.Section, original.Content, original.Place);
+        (Number, NumberVariant, Level, Page) = (original.Number, original.NumberVariant, original.Level, original.Page);
+    }
+
     /// <summary>The number printed in the document (<c>5</c>, <c>22a</c>), or a note's mark; null where it has none.</summary>
     public string? Number { get; init; }
 
@@ -24,13 +30,13 @@ public sealed record Passage(Locus Id, PassageKind Kind, Locus Section, IReadOnl
     public string? Page { get; init; }
 
     /// <summary>What the edition reads: plain, single-spaced, without note marks, numbers or brackets.</summary>
-    public string Text => PlainText.Reading(Content);
+    public string Text => field ??= PlainText.Reading(Content);
 
     /// <summary>What the base witness reads in this passage, its number apart.</summary>
-    public string WitnessText => PlainText.Witness(Content);
+    public string WitnessText => field ??= PlainText.Witness(Content);
 
     /// <summary>The passage's variants in the order of the text.</summary>
-    public IReadOnlyList<Variant> Variants => 
+    public IReadOnlyList<Variant> Variants => field ??=
         [.. NumberVariant is null ? Array.Empty<Variant>() : [NumberVariant], .. Flat.OfType<Inline.Emendation>().Select(e => e.Variant)];
 
     /// <summary>The references to notes in the passage, in order, those in emendations included.</summary>
@@ -39,5 +45,13 @@ public sealed record Passage(Locus Id, PassageKind Kind, Locus Section, IReadOnl
     /// <summary>The pages of the document that begin in the passage.</summary>
     public IEnumerable<Inline.PageBreak> PageBreaks => Flat.OfType<Inline.PageBreak>();
 
-    private IEnumerable<Inline> Flat => Inline.Flat(Content);
+    /// <summary>Whether two passages are the same place of the same source, and say the same.</summary>
+    public bool Equals(Passage? other) => other is not null && Identity.Equals(other.Identity);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Identity.GetHashCode();
+
+    private (Locus, PassageKind, Locus, IReadOnlyList<Inline>, Place, string?, Variant?, int, string?) Identity => (Id, Kind, Section, Content, Place, Number, NumberVariant, Level, Page);
+
+    private IReadOnlyList<Inline> Flat => field ??= [.. Inline.Flat(Content)];
 }
