@@ -63,31 +63,34 @@ public static class Publisher
 
     /// <summary>The files that belong to no edition.</summary>
     public static async Task<IReadOnlyList<SiteFile>> OfTheSite(Catalogue catalogue, Selection selection = Selection.Everything) => selection == Selection.ReadingPages
-        ? [.. await Rendered([LibraryPages.Of(catalogue)]), .. Assets.All]
-        : [.. await Rendered(SitePages.OfTheSite(catalogue)), .. OfTheCatalogue.SelectMany(files => files(catalogue))];
+        ? [await PageRenderer.Render(LibraryPages.Of(catalogue)), .. Assets.All]
+        : await Made([.. SitePages.OfTheSite(catalogue).Select(Rendered), .. OfTheCatalogue.Select(files => Work(() => files(catalogue)))]);
 
-    private static async Task<PublishedEdition> ReadingPage(Site site, Edition edition) =>
-        new(EditionCard.Of(site, edition), [.. await Rendered(ReadingPages.Of(site, edition)), .. MarginSheets.Of(site, edition)]);
+    private static async Task<PublishedEdition> ReadingPage(Site site, Edition edition)
+    {
+        IReadOnlyList<SitePage> pages = [.. ReadingPages.Of(site, edition)];
+        return new(EditionCard.OfText(site, edition, pages), [.. await Made([.. pages.Select(Rendered)]), .. MarginSheets.Of(site, edition)]);
+    }
 
     private static async Task<PublishedEdition> Everything(Site site, Edition edition)
     {
-        var card = Task.Run(() => EditionCard.Of(site, edition));
-        var pages = Task.Run(() => Rendered(SitePages.Of(site, edition)));
-        var kept = Task.Run(() => OfKept(site, edition));
-        var others = Task.Run(() => OfEachEdition.SelectMany(files => files(site, edition)).ToList());
-        IReadOnlyList<SiteFile> own = [.. await pages, .. await others];
-        var around = await OfTheSite(new(site, [await card]));
-        var portable = PortableEdition.Of(site, edition, own.Concat(around));
-        return new(await card, [.. own, portable, .. new KeptLinks(edition, await kept, own).Settled()]);
+        IReadOnlyList<SitePage> pages = [.. SitePages.Of(site, edition)];
+        var card = EditionCard.Of(site, edition, pages);
+        var own = await Made([.. OfEachEdition.Select(files => Work(() => files(site, edition))), .. pages.Select(Rendered)]);
+        var kept = Task.Run(() => Made([.. KeptFiles.Of(site, edition).Select(Work), .. KeptPages.Of(site, edition, pages).Select(Rendered)]));
+        var portable = PortableEdition.Of(site, edition, own.Concat(await OfTheSite(new(site, [card]))));
+        return new(card, [.. own, portable, .. new KeptLinks(edition, await kept, own).Settled()]);
     }
 
-    private static async Task<IReadOnlyList<SiteFile>> OfKept(Site site, Edition edition) => edition.Kept.Count == 0
-        ? []
-        : [.. await Rendered(KeptPages.Of(site, edition, [.. SitePages.Of(site, edition)])), .. KeptFiles.Of(site, edition)];
+    private static Func<Task<IEnumerable<SiteFile>>> Work(Func<IEnumerable<SiteFile>> files) => () => Task.FromResult<IEnumerable<SiteFile>>([.. files()]);
 
-    private static async Task<IReadOnlyList<SiteFile>> Rendered(IEnumerable<SitePage> pages)
+    private static Func<Task<IEnumerable<SiteFile>>> Rendered(SitePage page) => async () => [await PageRenderer.Render(page)];
+
+    /// <summary>What all work makes, in its order, as much of it at a time as there are cores.</summary>
+    private static async Task<IReadOnlyList<SiteFile>> Made(IReadOnlyList<Func<Task<IEnumerable<SiteFile>>>> work)
     {
-        await using var renderer = new PageRenderer();
-        return await renderer.Render(pages);
+        var made = new IEnumerable<SiteFile>[work.Count];
+        await System.Threading.Tasks.Parallel.ForAsync(0, made.Length, async (number, _) => made[number] = await work[number]());
+        return [.. made.SelectMany(files => files)];
     }
 }

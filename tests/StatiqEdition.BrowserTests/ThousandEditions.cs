@@ -25,15 +25,14 @@ public sealed class ThousandEditions : IAsyncLifetime
         var library = ManyEditions.Library(Editions - 1);
         var whole = library with { Editions = [.. library.Editions, .. real.Editions] };
         var catalogue = Catalogue.Of(whole);
-        await using var renderer = new PageRenderer();
         SiteFile[] files =
         [
             .. Assets.Of(catalogue),
             .. Manifests.Of(catalogue),
             .. WordScripts.Of(catalogue),
             .. whole.Editions.SelectMany(edition => SearchScripts.Of(whole.Site, edition).Concat(PassageScripts.Of(whole.Site, edition))),
-            await renderer.Render(SearchPages.Of(catalogue)),
-            await renderer.Render(NotFoundPages.Of(catalogue)),
+            await PageRenderer.Render(SearchPages.Of(catalogue)),
+            await PageRenderer.Render(NotFoundPages.Of(catalogue)),
         ];
         _files = files.ToDictionary(file => file.Path);
         _server = await PreviewServer.Start(new PreviewSite(files, "/"), 0);

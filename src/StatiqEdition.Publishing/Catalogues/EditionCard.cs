@@ -56,7 +56,20 @@ public sealed record EditionCard
     internal Edition Edition => field ??= new(new(Id), Metadata, [], []) { Witnesses = [] };
 
     /// <summary>The card of an edition on a site.</summary>
-    public static EditionCard Of(Site site, Edition edition) => new()
+    public static EditionCard Of(Site site, Edition edition) => Of(site, edition, [.. SitePages.Of(site, edition)]);
+
+    /// <summary>The card of an edition with these pages.</summary>
+    public static EditionCard Of(Site site, Edition edition, IReadOnlyList<SitePage> pages) => OfText(site, edition, pages) with
+    {
+        Moved = [.. pages.Where(page => page.Frame.MovedTo is not null).Select(page => new MovedAddress(page.Frame.Path, page.Frame.MovedTo!))],
+        Signposts = Publishing.Signposts.Of(site, edition),
+        Announcements = Announcement.Of(site, edition),
+        Words = [.. SearchDocument.Of(edition).SelectMany(document => document.Words).Distinct()],
+        CitationTrees = DtsTrees.Of(Publishing.CitationTrees.Of(edition)),
+    };
+
+    /// <summary>What the card says of the text: all that is asked of an edition of which only some pages are made, and by which it is neither found nor fetched.</summary>
+    public static EditionCard OfText(Site site, Edition edition, IReadOnlyList<SitePage> pages) => new()
     {
         Id = edition.Id.Id,
         Metadata = edition.Metadata,
@@ -67,11 +80,11 @@ public sealed record EditionCard
         Book = EpubPackage.Identifier(site, edition),
         Issued = edition.Ledger.Releases.Count > 0 ? edition.Ledger.Releases[0].Date : edition.Metadata.Released,
         Changed = edition.Ledger.Last?.Date ?? edition.Metadata.Released,
-        Pages = [.. SitePages.Of(site, edition).Where(page => page.IsLasting).Select(page => page.Frame.Path)],
-        Moved = [.. MovedPages.Of(site, edition).Select(page => new MovedAddress(page.Frame.Path, page.Frame.MovedTo!))],
-        Signposts = Publishing.Signposts.Of(site, edition),
-        Announcements = Announcement.Of(site, edition),
-        Words = [.. SearchDocument.Of(edition).SelectMany(document => document.Words).Distinct()],
-        CitationTrees = DtsTrees.Of(Publishing.CitationTrees.Of(edition)),
+        Pages = [.. pages.Where(page => page.IsLasting).Select(page => page.Frame.Path)],
+        Moved = [],
+        Signposts = [],
+        Announcements = [],
+        Words = [],
+        CitationTrees = new JsonObject(),
     };
 }

@@ -5,8 +5,10 @@ namespace StatiqEdition.Publishing;
 /// <summary>Carries out the comparisons of an edition.</summary>
 public static class Parallels
 {
+    private static readonly Derived<IReadOnlyList<Parallel>> s_all = new(edition => Of(edition, edition.Compared));
+
     /// <summary>Each comparison, declared and found, with its passages aligned, and their notes pair by pair in the order of their marks; a note without partner is left out.</summary>
-    public static IReadOnlyList<Parallel> Of(Edition edition) => Of(edition, edition.Compared);
+    public static IReadOnlyList<Parallel> Of(Edition edition) => s_all.Of(edition);
 
     /// <summary>The comparisons that the edition declares, and sets side by side in the reading text.</summary>
     public static IReadOnlyList<Parallel> Declared(Edition edition) => Of(edition, edition.Comparisons);

@@ -21,7 +21,7 @@ public static class KeptFiles
         WitnessTexts.Of,
     ];
 
-    /// <summary>The files of every kept release.</summary>
-    public static IEnumerable<SiteFile> Of(Site site, Edition current) =>
-        current.Kept.SelectMany(kept => s_ofEachRelease.SelectMany(files => files(site, kept)));
+    /// <summary>What makes the files of every kept release.</summary>
+    public static IEnumerable<Func<IEnumerable<SiteFile>>> Of(Site site, Edition current) =>
+        current.Kept.SelectMany(kept => s_ofEachRelease.Select(files => new Func<IEnumerable<SiteFile>>(() => files(site, kept))));
 }

@@ -16,7 +16,6 @@ internal sealed class FilesOnDemand(IEnumerable<Func<IEnumerable<SitePage>>> pag
             return known;
         if (!path.EndsWith(".html", StringComparison.Ordinal) || _pages.Find(path) is not { } page)
             return _files.Find(path);
-        await using var renderer = new PageRenderer();
-        return _rendered.GetOrAdd(path, await renderer.Render(page));
+        return _rendered.GetOrAdd(path, await PageRenderer.Render(page));
     }
 }

@@ -1,42 +1,38 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Web;
-using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging.Abstractions;
 
 namespace StatiqEdition.Publishing;
 
-/// <summary>Renders the theme's pages to HTML; quotation marks, dashes and letters of every script stay characters.</summary>
-public sealed class PageRenderer : IAsyncDisposable
+/// <summary>Renders the theme's pages to HTML; quotation marks, dashes and letters of every script stay characters. A page has no service to ask for.</summary>
+public static class PageRenderer
 {
-    private readonly ServiceProvider _services = new ServiceCollection().AddSingleton(HtmlEncoder.Create(UnicodeRanges.All)).BuildServiceProvider();
-    private readonly HtmlRenderer _renderer;
-
-    /// <summary>A renderer without any service that a page could ask for.</summary>
-    public PageRenderer() => _renderer = new HtmlRenderer(_services, NullLoggerFactory.Instance);
-
-    /// <summary>Pages as files.</summary>
-    public async Task<IReadOnlyList<SiteFile>> Render(IEnumerable<SitePage> pages)
-    {
-        var files = new List<SiteFile>();
-        foreach (var page in pages)
-            files.Add(await Render(page));
-        return files;
-    }
+    private static readonly Services s_services = new();
 
     /// <summary>The page as a file.</summary>
-    public async Task<SiteFile> Render(SitePage page) =>
+    public static async Task<SiteFile> Render(SitePage page) =>
         SiteFile.OfText(page.File, await Html(page.Component, new Dictionary<string, object?>(page.Fed) { [nameof(page.Frame)] = page.Frame }));
 
-    /// <summary>A component as HTML, fed with values by the names of its parameters.</summary>
-    public Task<string> Html(Type component, IDictionary<string, object?> fed) => _renderer.Dispatcher.InvokeAsync(async () =>
-        (await _renderer.RenderComponentAsync(component, ParameterView.FromDictionary(fed))).ToHtmlString());
-
-    /// <inheritdoc/>
-    public async ValueTask DisposeAsync()
+    /// <summary>A component as HTML, fed with values by the names of its parameters. Each has a renderer of its own, which would keep what it has rendered.</summary>
+    public static async Task<string> Html([DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.All)] Type component, IDictionary<string, object?> fed)
     {
-        await _renderer.DisposeAsync();
-        await _services.DisposeAsync();
+        await using var renderer = new HtmlRenderer(s_services, NullLoggerFactory.Instance);
+        return await renderer.Dispatcher.InvokeAsync(async () => (await renderer.RenderComponentAsync(component, ParameterView.FromDictionary(fed))).ToHtmlString());
+    }
+
+    /// <summary>What the renderer asks for. Components are made by their constructors: the framework's own way compiles a method for each kind first, which takes longer than to render it.</summary>
+    private sealed class Services : IServiceProvider, IComponentActivator
+    {
+        private readonly HtmlEncoder _encoder = HtmlEncoder.Create(UnicodeRanges.All);
+
+        public object? GetService(Type serviceType) =>
+            serviceType == typeof(HtmlEncoder) ? _encoder
+            : serviceType == typeof(IComponentActivator) ? this
+            : null;
+
+        public IComponent CreateInstance([DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicConstructors)] Type componentType) => (IComponent)Activator.CreateInstance(componentType)!;
     }
 }

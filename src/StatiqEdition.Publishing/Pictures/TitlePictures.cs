@@ -10,6 +10,8 @@ public static class TitlePictures
     private static readonly PictureShape s_thumbnail = new(300, 450, Title: 22, Small: 8);
     private static readonly PictureShape s_card = new(1200, 630, Title: 54, Small: 23);
 
+    private static readonly Derived<byte[]> s_covers = new(edition => TitlePicture.Png(s_cover, edition.Metadata));
+
     /// <summary>All pictures.</summary>
     public static IEnumerable<SiteFile> Of(Site site, Edition edition) =>
     [
@@ -19,5 +21,5 @@ public static class TitlePictures
     ];
 
     /// <summary>The upright picture as PNG.</summary>
-    public static byte[] Cover(Edition edition) => TitlePicture.Png(s_cover, edition.Metadata);
+    public static byte[] Cover(Edition edition) => s_covers.Of(edition);
 }

@@ -6,13 +6,8 @@ namespace StatiqEdition;
 internal static class FaultPage
 {
     /// <summary>The panel as HTML; null where there is nothing to say.</summary>
-    public static async Task<string?> Panel(IReadOnlyList<Fault> faults)
-    {
-        if (faults.Count == 0)
-            return null;
-        await using var renderer = new PageRenderer();
-        return await renderer.Html(typeof(FaultPanel), new Dictionary<string, object?> { [nameof(FaultPanel.Faults)] = faults });
-    }
+    public static async Task<string?> Panel(IReadOnlyList<Fault> faults) =>
+        faults.Count == 0 ? null : await PageRenderer.Html(typeof(FaultPanel), new Dictionary<string, object?> { [nameof(FaultPanel.Faults)] = faults });
 
     /// <summary>The page that stands in place of another; the panel is laid over it as over any page. <paramref name="basePath"/> is where the site's root is served.</summary>
     public static string Html(string basePath) => $"""
