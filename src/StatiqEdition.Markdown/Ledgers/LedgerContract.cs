@@ -9,8 +9,12 @@ namespace StatiqEdition.Markdown;
 internal sealed partial class LedgerContract : JsonSerializerContext
 {
     /// <summary>The contract in use.</summary>
-    public static LedgerContract Strict { get; } = new(new JsonSerializerOptions(JsonSerializerOptions.Strict)
+    public static LedgerContract Strict { get; } = new(new JsonSerializerOptions
     {
+        UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
+        AllowDuplicateProperties = false,
+        RespectNullableAnnotations = true,
+        RespectRequiredConstructorParameters = true,
         PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
         WriteIndented = true,

@@ -9,7 +9,7 @@ public static class AnnotationTarget
     /// <summary>A place of a passage.</summary>
     public static JsonArray Of(AnnotationAddresses addresses, EditionQuotes quotes, Passage passage, Range place)
     {
-        JsonArray targets = [Resource(addresses.Page, new() { ["type"] = "FragmentSelector", ["conformsTo"] = "http://tools.ietf.org/rfc/rfc3236", ["value"] = passage.Id.Id })];
+        var targets = new JsonArray(Resource(addresses.Page, new() { ["type"] = "FragmentSelector", ["conformsTo"] = "http://tools.ietf.org/rfc/rfc3236", ["value"] = passage.Id.Id }));
         if (quotes.Of(passage, place) is { } quote)
             targets.Add((JsonNode)Resource(addresses.PlainText, new() { ["type"] = "TextQuoteSelector", ["exact"] = quote.Exact, ["prefix"] = quote.Prefix, ["suffix"] = quote.Suffix }));
         return targets;

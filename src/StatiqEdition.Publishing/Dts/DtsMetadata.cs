@@ -8,7 +8,7 @@ namespace StatiqEdition.Publishing;
 internal static class DtsMetadata
 {
     /// <summary>Words in a language.</summary>
-    public static JsonArray Words(string language, string words) => [new JsonObject { ["lang"] = language, ["value"] = words }];
+    public static JsonArray Words(string language, string words) => new(new JsonObject { ["lang"] = language, ["value"] = words });
 
     /// <summary>The metadata; the address that citations print is left out where it is not known.</summary>
     public static JsonObject Of(Site site, Edition edition)

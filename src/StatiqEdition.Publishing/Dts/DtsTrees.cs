@@ -7,7 +7,7 @@ namespace StatiqEdition.Publishing;
 internal static class DtsTrees
 {
     /// <summary>The list.</summary>
-    public static JsonArray Of(IReadOnlyList<CitationTree> trees) => [.. trees.Select(Tree)];
+    public static JsonArray Of(IReadOnlyList<CitationTree> trees) => new([.. trees.Select(Tree)]);
 
     private static JsonObject Tree(CitationTree tree)
     {
@@ -17,7 +17,7 @@ internal static class DtsTrees
         return told;
     }
 
-    private static JsonArray Structure(CitationTree tree, IEnumerable<CitableUnit> units) => [.. units.GroupBy(unit => unit.Type).Select(kind => Kind(tree, kind))];
+    private static JsonArray Structure(CitationTree tree, IEnumerable<CitableUnit> units) => new([.. units.GroupBy(unit => unit.Type).Select(kind => Kind(tree, kind))]);
 
     private static JsonObject Kind(CitationTree tree, IGrouping<string, CitableUnit> units)
     {

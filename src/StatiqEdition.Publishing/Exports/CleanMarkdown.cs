@@ -8,8 +8,6 @@ namespace StatiqEdition.Publishing;
 /// <summary><c>edition.md</c>: the reading text as CommonMark with notes as pandoc and GitHub write them; what the edition is stands in YAML before it. Every passage with words is one block, numbered paragraphs are list items, lettered ones stand inside them.</summary>
 public static class CleanMarkdown
 {
-    private static readonly JsonSerializerOptions s_readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     /// <summary>The one file of this export.</summary>
     public static IEnumerable<SiteFile> Of(Site site, Edition edition)
     {
@@ -41,7 +39,7 @@ public static class CleanMarkdown
     }
 
     // A string of JSON is one of YAML (yaml.org, 1.2, §1.2).
-    private static string Quoted(string value) => JsonSerializer.Serialize(value, s_readable);
+    private static string Quoted(string value) => JsonSerializer.Serialize(value, ScriptContract.Compact.String);
 
     private static IEnumerable<string?> Blocks(Block block) => block switch
     {

@@ -37,12 +37,13 @@ internal static class SchemaNodes
 
     private static bool IsNullable(JsonObject schema) => schema["type"] is JsonArray types && types.Any(type => (string?)type == "null");
 
-    private static IEnumerable<JsonNode?> Words(Type choice) => Enum.GetValues(choice).Cast<Enum>().Select(value => (JsonNode?)(value switch
-    {
-        Cause cause => Causes.Word(cause),
-        PassageKind kind => kind.Word(),
-        VariantKind kind => kind.Word(),
-        IndexKind kind => kind.Word(),
-        _ => throw new UnreachableException(),
-    }));
+    private static IEnumerable<JsonNode?> Words(Type choice) =>
+        choice == typeof(Cause) ? Words<Cause>(Causes.Word)
+        : choice == typeof(PassageKind) ? Words<PassageKind>(kind => kind.Word())
+        : choice == typeof(VariantKind) ? Words<VariantKind>(kind => kind.Word())
+        : choice == typeof(IndexKind) ? Words<IndexKind>(kind => kind.Word())
+        : throw new UnreachableException();
+
+    private static IEnumerable<JsonNode?> Words<T>(Func<T, string> word)
+        where T : struct, Enum => Enum.GetValues<T>().Select(value => (JsonNode?)word(value));
 }

@@ -1,9 +1,10 @@
-using System.Reflection;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
+using StatiqEdition.Markdown;
 using StatiqEdition.Model;
 using StatiqEdition.Publishing;
+using StatiqEdition.Theme;
 
 namespace StatiqEdition;
 
@@ -11,6 +12,9 @@ namespace StatiqEdition;
 internal static class BuildKey
 {
     private static readonly string s_program = Program();
+
+    /// <summary>One type of each assembly that the program consists of.</summary>
+    internal static IReadOnlyList<Type> Parts => [typeof(BuildKey), typeof(Publisher), typeof(PageFrame), typeof(LibraryReader), typeof(Edition)];
 
     /// <summary>The key, in hexadecimal digits.</summary>
     public static string Of(Site site, string asked, IReadOnlyList<SourceFile> files)
@@ -35,19 +39,6 @@ internal static class BuildKey
         hash.AppendData(part);
     }
 
-    /// <summary>Our own assemblies by the version of their code, which changes with every change of code, theme or picture; those they refer to, and the runtime, by their versions.</summary>
-    private static string Program()
-    {
-        var ours = new List<Assembly> { typeof(BuildKey).Assembly };
-        var others = new SortedSet<string>(StringComparer.Ordinal);
-        for (var next = 0; next < ours.Count; next++)
-        {
-            foreach (var name in ours[next].GetReferencedAssemblies().Where(name => others.Add(name.FullName) && IsOurs(name)))
-                ours.Add(Assembly.Load(name));
-        }
-
-        return string.Join('\n', [$"{Environment.Version}", .. ours.Select(assembly => $"{assembly.ManifestModule.ModuleVersionId}"), .. others]);
-    }
-
-    private static bool IsOurs(AssemblyName name) => name.Name!.StartsWith($"{nameof(StatiqEdition)}.", StringComparison.Ordinal);
+    // An assembly's version id changes with its code, its theme and its pictures, and with the version of any library that it was built on.
+    private static string Program() => string.Join('\n', [$"{Environment.Version}", .. Parts.Select(part => $"{part.Assembly.ManifestModule.ModuleVersionId}")]);
 }
