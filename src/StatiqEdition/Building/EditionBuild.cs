@@ -25,7 +25,7 @@ internal sealed class EditionBuild(OutputTurn turn, BuildRequest request)
             return new(null, StagedFiles.None, read.Diagnostics);
         var published = await request.Publish(edition.Site!, read.Value!);
         // What is warned of must be told by every build, so it is made again by every build.
-        var staged = turn.Stage(edition.Id, read.Diagnostics.Count > 0 ? "" : key, CardContract.Line(published.Card), published.Files);
+        var staged = await turn.Stage(edition.Id, read.Diagnostics.Count > 0 ? "" : key, CardContract.Line(published.Card), published.Files);
         return new(published.Card, staged, read.Diagnostics);
     }
 }

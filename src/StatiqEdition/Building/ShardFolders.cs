@@ -8,9 +8,7 @@ internal sealed class ShardFolders(IReadOnlyList<string> folders, OutputTurn tur
     private readonly IReadOnlyList<(string Folder, Holdings Holdings)> _shards = [.. folders.Select(folder => (folder, Holdings.In(folder)))];
 
     /// <summary>Stages an edition from its shard.</summary>
-    public Task<EditionOutcome> Run(EditionInput edition) => Task.FromResult(Taken(edition));
-
-    private EditionOutcome Taken(EditionInput edition)
+    public async Task<EditionOutcome> Run(EditionInput edition)
     {
         if (edition.Site is null)
             return new(null, StagedFiles.None, []);
@@ -18,7 +16,7 @@ internal sealed class ShardFolders(IReadOnlyList<string> folders, OutputTurn tur
         foreach (var (folder, holdings) in _shards)
         {
             if (holdings.Read(edition.Id) is var held && held.Key == key && CardContract.Read(held.Card) is { } card && Files(folder, held) is { } files)
-                return new(card, turn.Stage(edition.Id, key, held.Card, files), []);
+                return new(card, await turn.Stage(edition.Id, key, held.Card, files), []);
         }
 
         throw new RefusedException($"no shard holds '{edition.Id}' as it now is; build its shard again, with the same program and options, and leave its files as they are");

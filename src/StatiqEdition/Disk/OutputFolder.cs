@@ -28,7 +28,7 @@ public sealed class OutputFolder(string path, string input)
     public async Task<OutputChanges> Write(IReadOnlyList<SiteFile> files)
     {
         await using var turn = await Take();
-        turn.Stage(Holdings.Site, "", "", files);
+        await turn.Stage(Holdings.Site, "", "", files);
         return turn.Commit([]);
     }
 }

@@ -29,12 +29,18 @@ public sealed class OutputTurn : IAsyncDisposable
     public bool HoldsAnotherSite(string key) => _holdings.Read(Holdings.Site) is { Files.Count: > 0 } site && site.Key != key;
 
     /// <summary>Stages all files under a name, with the key of what they were made from and the card that is kept with them. Files that the folder has already are not written again.</summary>
-    public StagedFiles Stage(string name, string key, string card, IReadOnlyList<SiteFile> files)
+    public async Task<StagedFiles> Stage(string name, string key, string card, IReadOnlyList<SiteFile> files)
     {
         foreach (var folder in files.Select(file => Path.GetDirectoryName(file.Path)!).Distinct())
             OutputRefusals.CheckFolder(_root, folder);
         var staging = Staging.Of(_staging.FullName, name);
-        var held = files.Select((file, number) => HeldFile.Of(file.Path, file.Content.Span, OnDisk(file) ?? staging.Add(number, file.Content.Span))).ToList();
+        var held = new HeldFile[files.Count];
+        await Parallel.ForAsync(0, held.Length, (number, _) =>
+        {
+            var (path, content) = files[number];
+            held[number] = HeldFile.Of(path, content.Span, OnDisk(files[number]) ?? staging.Add(number, content.Span));
+            return ValueTask.CompletedTask;
+        });
         var changed = held.Index().Count(file => staging.Has(file.Index));
         var holding = new Holding(key, card, held);
         if (changed > 0 || _holdings.Read(name).ToString() != holding.ToString())

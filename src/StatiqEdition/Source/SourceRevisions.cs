@@ -19,7 +19,7 @@ public sealed class SourceRevisions
     private SourceRevisions(string folder, IReadOnlyCollection<string> editions, DateOnly? given)
     {
         _given = given;
-        _changed = [.. Git.Lines(folder, "-c", "status.relativePaths=true", "status", "--short", "--untracked-files=normal", "--", ".").SelectMany(line => line[3..].Split(" -> ")).Select(FirstStep)];
+        var changed = Task.Run(() => Git.Lines(folder, "-c", "status.relativePaths=true", "status", "--short", "--untracked-files=normal", "--", ".").SelectMany(line => line[3..].Split(" -> ")).Select(FirstStep).ToHashSet());
         var current = "";
         foreach (var line in Git.Lines(folder, "log", "--no-show-signature", "--relative", "--name-only", $"--format={Mark}%H %ct", "--", "."))
         {
@@ -31,6 +31,8 @@ public sealed class SourceRevisions
             else
                 (current, _last) = (line[Mark.Length..], _last ?? line[Mark.Length..]);
         }
+
+        _changed = changed.GetAwaiter().GetResult();
     }
 
     /// <summary>The input folder's revision; null where it is under no version control and no date is given.</summary>
