@@ -34,7 +34,7 @@ public sealed record ProofFigures(int Lines, int Words, int Normalized, int Surp
     }
 
     private static bool IsSurplus(EditionWord word) =>
-        word.Pieces.Where(piece => piece.Variant.Kind == VariantKind.Surplus).Sum(piece => piece.Length) == word.Text.Length;
+        word.Pieces.Count > 0 && word.Pieces.Where(piece => piece.Variant.Kind == VariantKind.Surplus).Sum(piece => piece.Length) == word.Text.Length;
 
     private static bool IsSubstituted(EditionWord word) =>
         !IsSurplus(word) && word.Pieces.Any(piece => piece.Length > 0 && piece.Variant.Kind is VariantKind.Substitution or VariantKind.Surplus);
