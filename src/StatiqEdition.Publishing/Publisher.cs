@@ -1,10 +1,14 @@
 using StatiqEdition.Model;
+using StatiqEdition.Theme;
 
 namespace StatiqEdition.Publishing;
 
 /// <summary>Turns a library into the files of its site: the pages, and one entry in these tables for everything else that is published.</summary>
 public static class Publisher
 {
+    /// <summary>One type of each assembly by which a site's files are made.</summary>
+    public static IReadOnlyList<Type> Parts => [typeof(Publisher), typeof(PageFrame)];
+
     /// <summary>What every edition has beside its pages, all but what is made from the rest.</summary>
     internal static IReadOnlyList<Func<Site, Edition, IEnumerable<SiteFile>>> OfEachEdition { get; } =
     [
