@@ -9,13 +9,13 @@ internal sealed class PartReader(EditionFolder folder, IReadOnlyList<string> sig
     private readonly Numbering _numbering = new();
     private readonly PageCourse _pages = new();
     private readonly NoteBook _notes = new();
-    private readonly List<(string Target, Place Place)> _links = [];
+    private readonly List<EditorLink> _links = [];
 
     /// <summary>Whether every part was read to its end; where one was not, what seems to be missing elsewhere may stand in it.</summary>
     public bool IsWhole { get; private set; } = true;
 
-    /// <summary>The links of all that was read, each with its target and its place.</summary>
-    public IReadOnlyList<(string Target, Place Place)> Links => _links;
+    /// <summary>The links of all that was read, the introduction's among them.</summary>
+    public IReadOnlyList<EditorLink> Links => _links;
 
     /// <summary>A part of the document; null where its file cannot be read.</summary>
     public Part? Read(string file, Place declared)
@@ -48,7 +48,7 @@ internal sealed class PartReader(EditionFolder folder, IReadOnlyList<string> sig
         if (drafts.Drafts.Count == 0 && !folder.Diagnostics.Exists(fault => fault.Place.File == source.Path))
             folder.Diagnostics.Add(Rules.Empty.At(Place.StartOf(source.Path), "this part has no passage; write its text, or take it out of 'parts'"));
         _notes.Add(drafts.Notes, inlines.References);
-        _links.AddRange(inlines.Links);
+        _links.AddRange(inlines.Links.Select(link => new EditorLink(link.Target, EditorLink.FromText, link.Place)));
         var part = Assemble(untitled, matter.Label, stem, [.. drafts.Drafts.Select(draft => (draft.Group, _pages.Finish(draft, folder.Diagnostics)))]);
         if (!drafts.IsWhole)
             Lose();
@@ -65,7 +65,7 @@ internal sealed class PartReader(EditionFolder folder, IReadOnlyList<string> sig
             return [];
         var inlines = new InlineReader(source, sigla, otherLanguages, report);
         var prose = new ProseReader(inlines, report).Read(document);
-        _links.AddRange(inlines.Links);
+        _links.AddRange(inlines.Links.Select(link => new EditorLink(link.Target, EditorLink.FromIntroduction, link.Place)));
         return prose;
     }
 

@@ -23,10 +23,14 @@ internal sealed class EpubPlaces(Site site, Edition edition)
         if (Uri.TryCreate(target, UriKind.Absolute, out _))
             return target;
         var address = new Uri(new Uri("edition:///"), new Uri(page, UriKind.Relative));
-        return Uri.TryCreate(address, target, out var found) && found.AbsolutePath == $"/{Addresses.Of(edition)}" && Of(found.Fragment.TrimStart('#')) is { } inside
+        return Uri.TryCreate(address, target, out var found) && found.AbsolutePath == $"/{Addresses.Of(edition)}" && Inside(found.Fragment.TrimStart('#')) is { } inside
             ? inside
             : site.Url is { } root ? new Uri(new Uri(root, page), target).AbsoluteUri : null;
     }
+
+    // An id of earlier releases has its place where the passage is now, and a variant has it in the apparatus.
+    private string? Inside(string id) => Of(edition.Aliases.FirstOrDefault(alias => alias.From.Id == id)?.To.Id ?? id)
+        ?? (edition.Variants.Any(variant => variant.Id == id) ? $"{EpubApparatus.Page}.xhtml#{id}" : null);
 
     private static Dictionary<string, string> Files(Edition edition)
     {

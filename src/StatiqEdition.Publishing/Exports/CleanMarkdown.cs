@@ -6,23 +6,30 @@ using StatiqEdition.Theme;
 namespace StatiqEdition.Publishing;
 
 /// <summary><c>edition.md</c>: the reading text as CommonMark with notes as pandoc and GitHub write them; what the edition is stands in YAML before it. Every passage with words is one block, numbered paragraphs are list items, lettered ones stand inside them.</summary>
-public static class CleanMarkdown
+public sealed class CleanMarkdown
 {
+    private readonly Site _site;
+    private readonly Edition _edition;
+
+    private CleanMarkdown(Site site, Edition edition) => (_site, _edition) = (site, edition);
+
     /// <summary>The one file of this export.</summary>
-    public static IEnumerable<SiteFile> Of(Site site, Edition edition)
+    public static IEnumerable<SiteFile> Of(Site site, Edition edition) => [SiteFile.OfText(Addresses.Markdown(edition), new CleanMarkdown(site, edition).Whole())];
+
+    private string Whole()
     {
         IEnumerable<string> blocks =
         [
-            $"---\n{string.Join('\n', Facts(site, edition).Select(fact => $"{fact.Name}: {Quoted(fact.Value)}"))}\n---",
-            .. edition.Parts.SelectMany(part => part.Blocks).SelectMany(Blocks).OfType<string>(),
-            .. edition.Notes.Select(note => $"[^{note.Mark}]: {MarkdownText.Of(note.Passage.Content)}"),
+            $"---\n{string.Join('\n', Facts().Select(fact => $"{fact.Name}: {Quoted(fact.Value)}"))}\n---",
+            .. _edition.Parts.SelectMany(part => part.Blocks).SelectMany(Blocks).OfType<string>(),
+            .. _edition.Notes.Select(note => $"[^{note.Mark}]: {Text(note.Passage.Content)}"),
         ];
-        yield return SiteFile.OfText(Addresses.Markdown(edition), string.Join("\n\n", blocks) + "\n");
+        return string.Join("\n\n", blocks) + "\n";
     }
 
-    private static IEnumerable<(string Name, string Value)> Facts(Site site, Edition edition)
+    private IEnumerable<(string Name, string Value)> Facts()
     {
-        var known = edition.Metadata;
+        var known = _edition.Metadata;
         return
         [
             ("title", known.Title),
@@ -34,28 +41,34 @@ public static class CleanMarkdown
             ("released", Day.Machine(known.Released)),
             ("editors", known.Editors),
             ("rights", known.Licence.Name),
-            .. new Cited(site, edition).Address is { } address ? [("url", address)] : Array.Empty<(string, string)>(),
+            .. new Cited(_site, _edition).Address is { } address ? [("url", address)] : Array.Empty<(string, string)>(),
         ];
     }
 
     // A string of JSON is one of YAML (yaml.org, 1.2, §1.2).
     private static string Quoted(string value) => JsonSerializer.Serialize(value, ScriptContract.Compact.String);
 
-    private static IEnumerable<string?> Blocks(Block block) => block switch
+    private IEnumerable<string?> Blocks(Block block) => block switch
     {
-        Block.Group { Kind: GroupKind.List } list => [string.Join('\n', list.Passages.Select(item => $"- {MarkdownText.Of(item.Content)}"))],
-        Block.Group { Kind: GroupKind.Verse } stanza => [string.Join("\\\n", stanza.Passages.Select(line => MarkdownText.Of(line.Content)))],
+        Block.Group { Kind: GroupKind.List } list => [string.Join('\n', list.Passages.Select(item => $"- {Text(item.Content)}"))],
+        Block.Group { Kind: GroupKind.Verse } stanza => [string.Join("\\\n", stanza.Passages.Select(line => Text(line.Content)))],
         Block.Group { Kind: GroupKind.Table } table => [string.Join('\n', [Row(table.Passages[0]), Rule(table.Passages), .. table.Passages.Skip(1).Select(Row)])],
         _ => block.Content.Select(Block),
     };
 
-    private static string Row(Passage row) => Row(TableRow.Cells(row).Select(MarkdownText.Of));
+    private string Row(Passage row) => Row(TableRow.Cells(row).Select(Text));
 
     private static string Rule(IReadOnlyList<Passage> table) => Row(TableRow.Cells(table[0]).Select((_, column) => TableRow.Figures(table).Contains(column) ? "--:" : "---"));
 
     private static string Row(IEnumerable<string> cells) => $"| {string.Join(" | ", cells)} |";
 
-    private static string? Block(Passage passage) => MarkdownText.Of(passage.Content) is { Length: > 0 } text ? $"{Start(passage)}{text}" : null;
+    private string? Block(Passage passage) => Text(passage.Content) is { Length: > 0 } text ? $"{Start(passage)}{text}" : null;
+
+    private string Text(IReadOnlyList<Inline> content) => MarkdownText.Of(content, Leads);
+
+    // Whoever has the file alone is led to the site, where its address is known.
+    private string Leads(string target) =>
+        _site.Url is { } root ? new Uri(new Uri(root, Addresses.Of(_edition)), target).AbsoluteUri : EditorLinks.From(Addresses.Markdown(_edition), _edition, target);
 
     private static string Start(Passage passage) => passage switch
     {

@@ -7,15 +7,17 @@ namespace StatiqEdition.Publishing;
 /// <summary>A passage's reading text as Markdown on one line: emphasis and note marks stay, and whatever CommonMark or its dialects would take for markup is escaped (CommonMark 0.31.2, §2.4).</summary>
 public static partial class MarkdownText
 {
-    /// <summary>The text; empty where the passage has no words.</summary>
-    public static string Of(IReadOnlyList<Inline> content) => Start().Replace(PlainText.SingleSpaced(string.Concat(content.Select(Written))), @"\$0");
+    /// <summary>The text; empty where the passage has no words. <paramref name="leads"/> gives the address to which a link of the editor's leads from the file.</summary>
+    public static string Of(IReadOnlyList<Inline> content, Func<string, string> leads) => Start().Replace(PlainText.SingleSpaced(Written(content, leads)), @"\$0");
 
-    private static string Written(Inline inline) => inline switch
+    private static string Written(IEnumerable<Inline> content, Func<string, string> leads) => string.Concat(content.Select(inline => Written(inline, leads)));
+
+    private static string Written(Inline inline, Func<string, string> leads) => inline switch
     {
         Inline.Words words => Markup().Replace(words.Value, @"\$0"),
-        Inline.Emphasis emphasis => Emphasized(string.Concat(emphasis.Content.Select(Written)), emphasis.Strong ? "**" : "*"),
-        Inline.Link link => $"[{string.Concat(link.Content.Select(Written))}](<{link.Target}>)",
-        Inline.Emendation emendation => string.Concat(emendation.Lemma.Select(Written)),
+        Inline.Emphasis emphasis => Emphasized(Written(emphasis.Content, leads), emphasis.Strong ? "**" : "*"),
+        Inline.Link link => $"[{Written(link.Content, leads)}](<{leads(link.Target)}>)",
+        Inline.Emendation emendation => Written(emendation.Lemma, leads),
         Inline.NoteReference reference => $"[^{reference.Mark}]",
         Inline.PageBreak => "",
         _ => throw new UnreachableException(),

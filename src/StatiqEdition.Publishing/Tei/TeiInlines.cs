@@ -7,8 +7,6 @@ namespace StatiqEdition.Publishing;
 /// <summary>The inlines of the model in TEI. <paramref name="Read"/> turns their words into nodes, and <paramref name="IdOf"/> gives a note's mark its id, null where it has none.</summary>
 internal sealed record TeiInlines(Edition Edition, Func<string, IReadOnlyList<XNode>> Read, Func<Inline.NoteReference, string?> IdOf)
 {
-    private static readonly string[] s_pages = ["../#", "#"];
-
     /// <summary>The words of a passage, which the base witness is followed through.</summary>
     public static TeiInlines Of(Edition edition, WitnessCourse course) => new(edition, course.Read, reference => Theme.NoteMarks.IdOf(edition, reference));
 
@@ -64,7 +62,7 @@ internal sealed record TeiInlines(Edition Edition, Func<string, IReadOnlyList<XN
         : new TeiVariant(Edition, emendation.Variant, (this with { Read = Plain }).Of(emendation.Lemma), Read(emendation.Witness)).Nodes;
 
     // A link of the editor's to a passage leads to its place in this file; white space is no part of an address.
-    private static string Target(string target) => s_pages.FirstOrDefault(page => target.StartsWith(page, StringComparison.Ordinal)) is { } page && page.Length < target.Length
-        ? TeiIds.To(TeiIds.Of(new Locus(target[page.Length..])))
+    private static string Target(string target) => target.StartsWith('#') && target.Length > 1
+        ? TeiIds.To(TeiIds.Of(new Locus(target[1..])))
         : string.Concat(target.Select(character => char.IsWhiteSpace(character) ? Uri.EscapeDataString($"{character}") : $"{character}"));
 }

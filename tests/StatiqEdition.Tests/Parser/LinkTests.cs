@@ -10,7 +10,6 @@ public sealed class LinkTests
     [InlineData("http://history.state.gov:8080/")]
     [InlineData("HTTPS://history.state.gov")]
     [InlineData("mailto:editors@papers.test")]
-    [InlineData("../#text-p1")]
     [InlineData("#text-p1")]
     [InlineData("../other/#p26")]
     [InlineData("/nie-58/")]
@@ -64,6 +63,17 @@ public sealed class LinkTests
     [Fact]
     public void A_link_of_the_introduction_to_no_passage_is_refused() =>
         Assert.Equal(["SE320 (1,14)"], TrialEdition.Faults(new TrialEdition().With("trial/introduction.md", "[¶2](../#p2) [¶26](../#p99)").Read()));
+
+    [Fact]
+    public void A_link_that_takes_the_way_of_another_page_is_refused_and_the_right_way_is_said()
+    {
+        Assert.Equal("../#p1 leads to no passage from here; write #p1", Assert.Single(TrialEdition.Read("1. [a](../#p1)").Diagnostics).Message);
+        Assert.Equal("#p1 leads to no passage from here; write ../#p1", Assert.Single(new TrialEdition().With("trial/introduction.md", "[¶1](#p1)").Read().Diagnostics).Message);
+    }
+
+    [Fact]
+    public void A_part_without_a_title_is_no_place_to_lead_to() =>
+        Assert.Equal(["SE320 (1,1)"], TrialEdition.Faults("[a](#text)"));
 
     [Fact]
     public void A_link_may_lead_to_a_part_a_page_a_note_and_a_variant() =>
