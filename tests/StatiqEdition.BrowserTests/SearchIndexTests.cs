@@ -1,5 +1,6 @@
 using System.Text.Json;
 using StatiqEdition.Model;
+using StatiqEdition.Tests;
 
 namespace StatiqEdition.BrowserTests;
 
@@ -8,29 +9,33 @@ namespace StatiqEdition.BrowserTests;
 public sealed class SearchIndexTests(Site site)
 {
     private const string Strange = "Sino-Soviet China's ‘China’s’ don't U.S.S.R., U.S. U.States U.S's A. Y. 70,000 1,2,3 4, 5 ambassador¹ x² ½ Ⅷ "
-        + "ΣΟΦΟΣ İSTANBUL ıI ẞß Ǆ ǅ Kelvin K Å é e\u0301 Привет العربية हिन्दी ไทย 中文 日本語 한국어 𐎀𐎁 𝐀.𝐁. 😀 a😀b '' ’s s' 'a' _a_ a_b a­b a\u200Db 1'2 3’s S.S’S O’Neill’s rock'n'roll x,1 1,x";
+        + "ΣΟΦΟΣ İSTANBUL ıI ẞß grüßen gru\u0308ſſen œuvre Łódź oﬃce שָׁלוֹם كِتَاب \u0301 Ǆ ǅ Kelvin K Å é e\u0301 Привет العربية हिन्दी ไทย 中文 日本語 한국어 𐎀𐎁 𝐀.𝐁. 😀 a😀b '' ’s s' 'a' _a_ a_b a­b a\u200Db 1'2 3’s S.S’S O’Neill’s rock'n'roll x,1 1,x";
 
-    [BrowserFact]
-    public async Task The_index_is_MiniSearch_s_own_for_the_same_passages()
+    public static TheoryData<string, string, string> Libraries { get; } = new() { { "", "Stallnist", "p9" }, { "second/", "grussen", "brief-p21" } };
+
+    [BrowserTheory]
+    [MemberData(nameof(Libraries))]
+    public async Task The_index_is_MiniSearch_s_own_for_the_same_passages(string library, string word, string passage)
     {
-        await using var reader = await Reader.Open(site, "search/", Window.Wide);
-        var numbers = JsonSerializer.Serialize(site.Edition.Passages.ToDictionary(passage => passage.Id.Id, passage => passage.Number));
+        await using var reader = await Reader.Open(site, $"{library}search/", Window.Wide);
+        var edition = library.Length == 0 ? site.Edition : SecondInput.Edition;
+        var numbers = JsonSerializer.Serialize(edition.Passages.ToDictionary(passage => passage.Id.Id, passage => passage.Number));
         var indexes = await reader.Page.EvaluateAsync<string[]>("""
-            async numbers => {
-              await Promise.all([found.ready(), page.load("nie-58/search.js")]);
-              const { passages } = await page.texts("nie-58");
+            async ({ numbers, edition, word }) => {
+              await Promise.all([found.ready(), page.load(`${edition}/search.js`)]);
+              const { passages } = await page.texts(edition);
               const known = JSON.parse(numbers);
               const only = passage => [...new Set((passage.departures ?? []).flatMap(place => words.keys(place.witness).filter(key => !words.keys(place.text).includes(key))))].filter(key => !words.keys(passage.text).includes(key));
               const filled = text => words.keys(text ?? "").length > 0 ? text : undefined;
               const own = new MiniSearch(passageIndex.options);
               own.addAll(passages.map(passage => ({ id: passage.id, number: filled(known[passage.id]), text: filled(passage.text), witness: filled(only(passage).join(" ")) })));
               const sorted = index => JSON.stringify({ ...index, index: [...index.index].sort(([a], [b]) => a < b ? -1 : 1) });
-              return [sorted(JSON.parse(JSON.stringify(own))), sorted(found.indexes.get("nie-58")), JSON.stringify(own.search("Stallnist")), JSON.stringify((await passageIndex.of("nie-58")).search("Stallnist"))];
+              return [sorted(JSON.parse(JSON.stringify(own))), sorted(found.indexes.get(edition)), JSON.stringify(own.search(word)), JSON.stringify((await passageIndex.of(edition)).search(word))];
             }
-            """, numbers);
+            """, new { numbers, edition = edition.Id.Id, word });
         Assert.Equal(indexes[0], indexes[1]);
         Assert.Equal(indexes[2], indexes[3]);
-        Assert.Contains("\"p9\"", indexes[3], StringComparison.Ordinal);
+        Assert.Contains($"\"{passage}\"", indexes[3], StringComparison.Ordinal);
     }
 
     [BrowserFact]

@@ -80,6 +80,21 @@ public sealed class SecondEditionTests(Site site)
         Assert.EndsWith("#beilage-verzeichnis-p4", reader.Page.Url, StringComparison.Ordinal);
     }
 
+    [BrowserTheory]
+    [InlineData("grussen", "grüßen")]
+    [InlineData("GRÜSSEN", "grüßen")]
+    [InlineData("grüſſen", "grüßen")]
+    [InlineData("\"dass ich hierbey\"", "daß")]
+    [InlineData("zuruck", "zurück")]
+    public async Task A_word_is_found_without_the_marks_of_its_letters_and_with_others(string query, string word)
+    {
+        await using var reader = await Reader.Open(site, $"second/search/?q={Uri.EscapeDataString(query)}", Window.Wide);
+        await reader.Page.WaitForSelectorAsync(".hit");
+        Assert.Contains(word, await reader.Page.Locator(".hit mark").AllInnerTextsAsync());
+        Assert.Matches("^[0-9]+ passages?[.]$", await reader.Page.InnerTextAsync("#search--status"));
+        Assert.Empty(reader.Complaints);
+    }
+
     [BrowserFact]
     public async Task In_a_wide_window_no_entry_of_the_margin_overlaps_another()
     {

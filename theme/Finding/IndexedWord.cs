@@ -12,7 +12,7 @@ public sealed record IndexedWord(string Key, string Letters, IReadOnlyList<Index
     public static IReadOnlyList<IndexedWord> Of(Edition edition)
     {
         var left = GrammaticalWords.Of(edition.Metadata.Language);
-        return [.. edition.Passages.SelectMany(Found).Where(found => !left.Contains(found.Word.Key)).GroupBy(found => found.Word.Key).Select(Of).OrderBy(word => word.Figures).ThenBy(word => word.Key, StringComparer.Ordinal)];
+        return [.. edition.Passages.SelectMany(Found).Where(found => !left.Contains(found.Word.Spelling)).GroupBy(found => found.Word.Spelling).Select(Of).OrderBy(word => word.Figures).ThenBy(word => word.Key, StringComparer.Ordinal)];
     }
 
     // Words, which have no figures, come last.
@@ -36,7 +36,7 @@ public sealed record IndexedWord(string Key, string Letters, IReadOnlyList<Index
         .. FoundWords.Of(passage.Text).Select(word => new Occasion(passage, word, Variant: null)),
         .. from place in Departures.Of(passage)
            from word in FoundWords.Of(place.Witness.Text)
-           where !FoundWords.Keys(place.Edition.Text).Contains(word.Key)
+           where FoundWords.Of(place.Edition.Text).All(read => read.Spelling != word.Spelling)
            select new Occasion(passage, word, place.Variant),
     ];
 

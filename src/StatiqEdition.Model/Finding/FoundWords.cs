@@ -5,7 +5,8 @@ namespace StatiqEdition.Model;
 /// <summary>
 /// The words of a text as they are looked for and listed. This is the one rule, and the theme's <c>words.js</c> repeats it:
 /// a word is a run of letters, marks and decimal figures, with single apostrophes between them (<c>China's</c>) and single commas between figures (<c>70,000</c>), or capitals divided by full stops alone (<c>U.S.S.R.</c>);
-/// its key is the word without the ending <c>'s</c>, without full stops, commas and apostrophes, each code unit in lower case by itself.
+/// its spelling is the word without the ending <c>'s</c>, without full stops, commas and apostrophes, each code unit in lower case by itself, by which words are listed;
+/// its key, by which they are looked for, is the spelling with letters folded: <c>grüßen</c> is <c>grussen</c> (<see cref="FoldedLetters"/>).
 /// Signs beyond the Basic Multilingual Plane count as letters, whatever they are, because the two languages know different ones.
 /// </summary>
 public static class FoundWords
@@ -18,7 +19,7 @@ public static class FoundWords
             if (!IsLetter(text, at))
                 continue;
             var letters = text[at..(EndOfCapitals(text, at) ?? EndOfRun(text, at))];
-            yield return new(Key(letters), letters, at);
+            yield return new(Spelling(letters), letters, at);
             at += letters.Length - 1;
         }
     }
@@ -26,7 +27,7 @@ public static class FoundWords
     /// <summary>The keys of a text's words in order.</summary>
     public static IEnumerable<string> Keys(string text) => Of(text).Select(word => word.Key);
 
-    private static string Key(string word) =>
+    private static string Spelling(string word) =>
         string.Concat((IsPossessive(word) ? word[..^2] : word).Where(c => c is not ('.' or ',' or '\'' or '’')).Select(char.ToLowerInvariant));
 
     private static bool IsPossessive(string word) => word is [_, .., '\'' or '’', 's' or 'S'];

@@ -9,7 +9,18 @@ const words = (() => {
   const capital = "(?![\\u{10000}-\\u{10FFFF}])\\p{Lu}";
   const word = new RegExp(`${capital}(?:\\.${capital})+(?![${letters}'’])\\.?|[${letters}]+(?:(?:['’]|(?<=\\p{Nd}),(?=\\p{Nd}))[${letters}]+)*`, "gu");
   const lower = unit => { const small = unit.toLowerCase(); return small.length === 1 ? small : unit; };
-  const key = found => found.replace(/(?<=.)['’][sS]$/, "").replace(/[.,'’]/g, "").split("").map(lower).join("");
+  const spelling = found => found.replace(/(?<=.)['’][sS]$/, "").replace(/[.,'’]/g, "").split("").map(lower).join("");
+
+  // FoldedLetters.cs.
+  const marks = /[\u0300-\u036F\u0591-\u05C7\u064B-\u065F\u0670]/g;
+  const printed = { ß: "ss", æ: "ae", œ: "oe", ø: "o", ð: "d", þ: "th", ł: "l", đ: "d", ħ: "h", ı: "i", ŋ: "n", ſ: "s", ς: "σ", ﬀ: "ff", ﬁ: "fi", ﬂ: "fl", ﬃ: "ffi", ﬄ: "ffl", ﬅ: "st", ﬆ: "st" };
+  const folded = unit => {
+    const apart = unit.normalize("NFD");
+    const bare = apart.replace(marks, "");
+    const letter = bare.length < 2 && bare !== apart ? lower(bare) : unit;
+    return Object.hasOwn(printed, letter) ? printed[letter] : letter;
+  };
+  const key = found => spelling(found).split("").map(folded).join("") || spelling(found);
 
   return {
     /** The words of a text in order, each with its key, its letters and its place. */
