@@ -43,7 +43,7 @@ internal static class EditionReader
     {
         var metadata = MetadataReader.Read(map);
         var witnesses = Witnesses(map, folder);
-        var reader = new PartReader(folder, [.. witnesses.Select(witness => witness.Siglum)], metadata.OtherLanguages);
+        var reader = new PartReader(folder, witnesses, metadata.OtherLanguages);
         var files = Parts(map, folder, reader);
         IReadOnlyList<Part> parts = [.. files.Select(file => file.Part)];
         var (index, indexNote) = new IndexReader(folder.Diagnostics).Read(map.Map("index"));

@@ -3,10 +3,11 @@ using StatiqEdition.Model;
 namespace StatiqEdition.Markdown;
 
 /// <summary>Reads the Markdown files of an edition in their order; paragraph numbers and pages run on from one to the next.</summary>
-internal sealed class PartReader(EditionFolder folder, IReadOnlyList<string> sigla, IReadOnlyList<string> otherLanguages)
+internal sealed class PartReader(EditionFolder folder, IReadOnlyList<Witness> witnesses, IReadOnlyList<string> otherLanguages)
 {
     private const string Extension = ".md";
-    private readonly Numbering _numbering = new();
+    private readonly IReadOnlyList<string> _sigla = [.. witnesses.Select(witness => witness.Siglum)];
+    private readonly Numbering _numbering = new(new(witnesses.Count > 0 ? witnesses[0] : null));
     private readonly PageCourse _pages = new();
     private readonly NoteBook _notes = new();
     private readonly List<EditorLink> _links = [];
@@ -39,7 +40,7 @@ internal sealed class PartReader(EditionFolder folder, IReadOnlyList<string> sig
         if (FrontMatter.Read(source, folder.Diagnostics) is not { } matter || CriticalMarkdown.Parse(source, report) is not { } document)
             return null;
         var stem = file.EndsWith(Extension, StringComparison.Ordinal) ? file[..^Extension.Length] : file;
-        var inlines = new InlineReader(source, sigla, otherLanguages, report);
+        var inlines = new InlineReader(source, _sigla, otherLanguages, report);
         var untitled = matter.Id.Id.Length > 0 ? matter.Id : new Locus(Locus.Slug(stem));
         if (untitled.Id.Length == 0)
             folder.Diagnostics.Add(Rules.MalformedId.At(Place.StartOf(source.Path), "no id can be made of the file's name; rename the file, or give it an 'id' in its front matter"));
@@ -63,7 +64,7 @@ internal sealed class PartReader(EditionFolder folder, IReadOnlyList<string> sig
         var report = folder.ReportIn(source);
         if (CriticalMarkdown.Parse(source, report) is not { } document)
             return [];
-        var inlines = new InlineReader(source, sigla, otherLanguages, report);
+        var inlines = new InlineReader(source, _sigla, otherLanguages, report);
         var prose = new ProseReader(inlines, report).Read(document);
         _links.AddRange(inlines.Links.Select(link => new EditorLink(link.Target, EditorLink.FromIntroduction, link.Place)));
         return prose;

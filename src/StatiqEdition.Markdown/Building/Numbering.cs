@@ -3,8 +3,8 @@ using StatiqEdition.Model;
 
 namespace StatiqEdition.Markdown;
 
-/// <summary>The numbers of paragraphs through an edition: 1, 2, 3 …, and under each a, b, c …; what breaks the sequence is reported, never renumbered.</summary>
-internal sealed class Numbering
+/// <summary>The numbers of paragraphs through an edition: 1, 2, 3 …, and under each a, b, c …; what breaks the sequence is reported, never renumbered, and where the base witness has the number that should follow.</summary>
+internal sealed class Numbering(NumberedLines witness)
 {
     private readonly Sequence _numbers = new();
     private Sequence _letters = new();
@@ -15,7 +15,7 @@ internal sealed class Numbering
     {
         var expected = _numbers.Expected;
         if (!_numbers.Take(number))
-            report(Rules.Sequence, offset, Message(Text(number), Text(expected)));
+            report(Rules.Sequence, offset, Message(Text(number), Text(expected), witness.PlaceOf(Text(expected))));
         (_number, _letters) = (number, new());
         return Text(number);
     }
@@ -25,7 +25,7 @@ internal sealed class Numbering
     {
         var expected = _letters.Expected;
         if (!_letters.Take(letter))
-            report(Rules.Sequence, offset, Message(Letter(letter), Letter(expected)));
+            report(Rules.Sequence, offset, Message(Letter(letter), Letter(expected), place: null));
         return Text(_number) + Letter(letter);
     }
 
@@ -39,8 +39,8 @@ internal sealed class Numbering
     /// <summary>Lets any letter come next, since its paragraph is not known.</summary>
     public void LoseLetters() => _letters.Lose();
 
-    private static string Message(string found, string expected) =>
-        $"'{found}.' stands where '{expected}.' should follow; if the witness lost or misread the number, write {{++{expected}.++}} or {{~~{found}.~>{expected}.~~}}, or write {found}\\. if it is no number";
+    private static string Message(string found, string expected, string? place) =>
+        $"'{found}.' stands where '{expected}.' should follow{(place is null ? "" : $", which begins {place}")}; {(place is null ? "" : "put that paragraph in, or, ")}if the witness lost or misread the number, write {{++{expected}.++}} or {{~~{found}.~>{expected}.~~}}, or write {found}\\. if it is no number";
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 

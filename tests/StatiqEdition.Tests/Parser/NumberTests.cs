@@ -32,6 +32,19 @@ public sealed class NumberTests
         Assert.Equal(["p1", "p1a", "p2"], Ids("{++1.++}{>>lacuna<<} one\n\n   a. x\n\n2. two"));
 
     [Theory]
+    [InlineData("1. a\nb\n\n- 2. c\n3. d\n", ", which begins o.txt line 4; put that paragraph in, or, if")]
+    [InlineData("1. a\n> “2.\n3. d\n2. x\r\n", ", which begins o.txt lines 2, 4; put")]
+    [InlineData("1. a\n2.5 b\nsee 2. c\n12. d\n2) e\n", "; if the witness lost")]
+    public void A_number_that_is_missing_is_told_with_the_lines_of_the_witness_that_begin_with_it(string witness, string told) =>
+        Assert.Contains($"'3.' stands where '2.' should follow{told}", new TrialEdition().WithWitness(witness).With("trial/text.md", "1. a\n\n3. d").Read().Diagnostics[0].Message, StringComparison.Ordinal);
+
+    [Fact]
+    public void A_paragraph_that_was_dropped_from_the_edition_of_NIE_58_is_told_by_its_line() =>
+        Assert.Contains(
+            RealInput.ReadWith("estimate.md", text => string.Join('\n', text.Split('\n').Where(line => !line.StartsWith("7. ", StringComparison.Ordinal)))).Diagnostics,
+            fault => fault.Message.StartsWith("'8.' stands where '7.' should follow, which begins ocr.txt line 75; put that paragraph in, or, if ", StringComparison.Ordinal));
+
+    [Theory]
     [InlineData("5. a\n\n7. b\n\n6. c", "SE301 (1,1)", "SE301 (3,1)", "SE301 (5,1)")]
     [InlineData("1. a\n\n3. b", "SE301 (3,1)")]
     [InlineData("1. a\n\n1. b", "SE301 (3,1)")]
@@ -63,7 +76,7 @@ public sealed class NumberTests
     public void The_report_names_the_number_found_and_the_number_that_should_follow()
     {
         var fault = Assert.Single(TrialEdition.Read("1. a\n\n3. b").Diagnostics);
-        Assert.Equal("'3.' stands where '2.' should follow; if the witness lost or misread the number, write {++2.++} or {~~3.~>2.~~}, or write 3\\. if it is no number", fault.Message);
+        Assert.Equal("'3.' stands where '2.' should follow, which begins o.txt line 5; put that paragraph in, or, if the witness lost or misread the number, write {++2.++} or {~~3.~>2.~~}, or write 3\\. if it is no number", fault.Message);
     }
 
     [Fact]
