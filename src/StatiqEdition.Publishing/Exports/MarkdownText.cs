@@ -16,7 +16,7 @@ public static partial class MarkdownText
     {
         Inline.Words words => Markup().Replace(words.Value, @"\$0"),
         Inline.Emphasis emphasis => Emphasized(Written(emphasis.Content, leads), emphasis.Strong ? "**" : "*"),
-        Inline.Link link => $"[{Written(link.Content, leads)}](<{leads(link.Target)}>)",
+        Inline.Link link => $"[{Written(link.Content, leads)}](<{Entity().Replace(leads(link.Target), "&amp;")}>)",
         Inline.Emendation emendation => Written(emendation.Lemma, leads),
         Inline.NoteReference reference => $"[^{reference.Mark}]",
         Inline.PageBreak => "",
@@ -33,6 +33,10 @@ public static partial class MarkdownText
 
     [GeneratedRegex(@"[\\`*_\[\]<>~^$|@#]|&(?=[#a-zA-Z])|(?<=[=+])[=+]", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Markup();
+
+    // Read in addresses too (CommonMark 0.31.2, §6.3).
+    [GeneratedRegex(@"&(?=[#a-zA-Z])", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Entity();
 
     // What begins a list, a rule, a fence or a table where it stands at the start of a line.
     [GeneratedRegex(@"^[+=:(%-]|(?<=^[0-9]{1,9}|^[a-zA-Z]{1,4})[.)](?=\s|$)", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
