@@ -5,9 +5,6 @@ namespace StatiqEdition.Markdown;
 /// <summary>Reads the parts of a variant note: a word of the closed list of causes, with <c>?</c> for doubt; <c>F = words</c>, another witness's reading; anything else is the editor's remark (docs/format.md).</summary>
 internal sealed class VariantNotes(IReadOnlyList<string> sigla, InlineReader inlines, Report report)
 {
-    private const string Equal = " = ";
-    private const int LongestSiglum = 4;
-
     /// <summary>The variant with what its note says; with an inferred cause where the note gives none.</summary>
     public Variant Annotate(Variant variant, IReadOnlyList<VariantNotePart> note)
     {
@@ -19,7 +16,7 @@ internal sealed class VariantNotes(IReadOnlyList<string> sigla, InlineReader inl
 
     private Variant Add(Variant variant, VariantNotePart part)
     {
-        if (SiglumOf(part.Text) is { } siglum)
+        if (part.Siglum is { } siglum)
             return WithReading(variant, part, siglum);
         return CauseWord.Read(part.Text) is { } word
             ? WithCause(variant, part, word)
@@ -32,8 +29,7 @@ internal sealed class VariantNotes(IReadOnlyList<string> sigla, InlineReader inl
             report(Rules.SecondReading, part.Offset, siglum == sigla[0] ? $"'{siglum}' is the base witness, whose reading the mark itself says; leave this part out" : $"'{siglum}' has a reading in this note already; keep one");
         else if (!sigla.Contains(siglum))
             report(Rules.Siglum, part.Offset, $"'{siglum}' is no witness of this edition; declared in edition.yml are {string.Join(", ", sigla)}");
-        var words = part.Text[(siglum.Length + Equal.Length)..];
-        return variant with { Readings = [.. variant.Readings, new Reading(siglum, NoteLabel.WithMarks(words))] };
+        return variant with { Readings = [.. variant.Readings, new Reading(siglum, NoteLabel.WithMarks(part.Reading))] };
     }
 
     private Variant WithCause(Variant variant, VariantNotePart part, CauseWord word)
@@ -49,12 +45,6 @@ internal sealed class VariantNotes(IReadOnlyList<string> sigla, InlineReader inl
             Certain = !word.Doubt,
             Remark = word.Remark.Length == 0 ? variant.Remark : Joined(variant.Remark, remark),
         };
-    }
-
-    private static string? SiglumOf(string part)
-    {
-        var length = part.IndexOf(Equal, StringComparison.Ordinal);
-        return length is > 0 and <= LongestSiglum && part[..length].All(char.IsLetterOrDigit) ? part[..length] : null;
     }
 
     private static IReadOnlyList<Inline> Joined(IReadOnlyList<Inline> before, IReadOnlyList<Inline> remark) =>

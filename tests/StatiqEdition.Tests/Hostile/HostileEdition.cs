@@ -80,7 +80,7 @@ internal sealed class HostileEdition(string text, Func<string, string> made, IRe
     // All that is looked for in the text.
     private string Forms => OneLine(string.Join(' ', Leaf.Paths(yaml[Metadata]).Where(path => path.Contains("/forms/", StringComparison.Ordinal) || path.Contains("/passed-over/", StringComparison.Ordinal)).Select(path => (string)Leaf.At(yaml[Metadata], path)!)));
 
-    private static string InReading(string text) => string.Concat(text.Where(sign => char.IsLetterOrDigit(sign) || " \"'>=+@-/;:,.$%".Contains(sign, StringComparison.Ordinal)));
+    private static string InReading(string text) => string.Concat(text.Where(sign => char.IsLetterOrDigit(sign) || " \"'<&>=+@-/;:,.$%".Contains(sign, StringComparison.Ordinal)));
 
     private static string OneLine(string text) => PlainText.SingleSpaced(text);
 

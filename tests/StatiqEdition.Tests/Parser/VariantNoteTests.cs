@@ -54,6 +54,25 @@ public sealed class VariantNoteTests
         Assert.Equal((Cause.Lacuna, "the line ends here"), (variant.Cause, PlainText.Reading(variant.Remark)));
     }
 
+    [Theory]
+    [InlineData("<b>")]
+    [InlineData("a < b")]
+    [InlineData("\\<b>")]
+    [InlineData("&lt;b&gt;")]
+    [InlineData("*x* [y](z) `c` {#id}")]
+    [InlineData("half a mark ++}")]
+    public void The_reading_of_another_witness_is_taken_letter_for_letter(string reading) =>
+        Assert.Equal(new("F", reading), Variant($"{{~~a~>b~~}}{{>>ocr | F = {reading}<<}}").Readings[1]);
+
+    [Theory]
+    [InlineData("\\<b>")]
+    [InlineData("&lt;b>")]
+    public void In_a_remark_and_in_the_text_a_sign_of_HTML_is_written_with_a_backslash_or_by_its_name(string sign)
+    {
+        Assert.Equal("a <b> here", PlainText.Reading(Variant($"{{~~a~>b~~}}{{>>a {sign} here<<}}").Remark));
+        Assert.Equal("<b>", TrialEdition.Clean(sign).Passages[0].Text);
+    }
+
     [Fact]
     public void A_stroke_without_spaces_divides_nothing() =>
         Assert.Equal("read a|b here", PlainText.Reading(Variant("{~~a~>b~~}{>>read a|b here<<}").Remark));

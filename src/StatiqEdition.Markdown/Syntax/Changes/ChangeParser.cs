@@ -57,8 +57,8 @@ internal sealed class ChangeParser : InlineParser
 
     private IReadOnlyList<VariantNotePart> Parts(InlineProcessor processor, string text, Mark note) =>
     [
-        .. note.Parts(text).Select(part => new VariantNotePart(
-            PlainText.SingleSpaced(text[part]), processor.GetSourcePosition(part.Start.Value), InnerText.Parse(processor, _source, text, part))),
+        .. note.Parts(text).Select(part => VariantNotePart.Of(
+            PlainText.SingleSpaced(text[part]), processor.GetSourcePosition(part.Start.Value), () => InnerText.Parse(processor, _source, text, part))),
     ];
 
     private void ReportNested(InlineProcessor processor, int nested, Mark mark, string text)

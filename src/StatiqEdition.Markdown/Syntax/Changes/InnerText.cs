@@ -30,7 +30,7 @@ internal static class InnerText
     /// <summary>The parts of a variant note whose ranges are offsets in the source, on one line.</summary>
     public static IReadOnlyList<VariantNotePart> ParseNote(InlineProcessor outer, SourceText source, Mark note) =>
     [
-        .. note.Parts(source.Text).Select(part => new VariantNotePart(PlainText.SingleSpaced(source.Text[part]), part.Start.Value, ParseLine(outer, source, part))),
+        .. note.Parts(source.Text).Select(part => VariantNotePart.Of(PlainText.SingleSpaced(source.Text[part]), part.Start.Value, () => ParseLine(outer, source, part))),
     ];
 
     /// <summary>The inlines of a range of the source, on one line.</summary>

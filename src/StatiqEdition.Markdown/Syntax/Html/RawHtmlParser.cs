@@ -19,7 +19,7 @@ internal sealed class RawHtmlParser : InlineParser
     {
         var next = slice.PeekChar();
         if (next is '/' or '!' or '?' || (char.IsAsciiLetter(next) && !LinkHelper.TryParseAutolink(slice, out _, out _)))
-            _report(Rules.RawHtml, processor.GetSourcePosition(slice.Start), "raw HTML is not read; write Markdown, or \\< for the sign itself");
+            _report(Rules.RawHtml, processor.GetSourcePosition(slice.Start), "raw HTML is not read; write Markdown, or \\< or &lt; for the sign itself");
         return false;
     }
 }
