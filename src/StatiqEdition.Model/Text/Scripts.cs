@@ -14,6 +14,16 @@ public static class Scripts
         ["ar"] = s_arabic, ["bg"] = s_cyrillic, ["el"] = s_greek, ["fa"] = s_arabic, ["grc"] = s_greek, ["he"] = s_hebrew, ["ru"] = s_cyrillic, ["sr"] = s_cyrillic, ["uk"] = s_cyrillic, ["ur"] = s_arabic, ["yi"] = s_hebrew, ["zh"] = s_han,
     };
 
+    // The scripts of the Unicode Character Database whose letters are of the bidirectional classes R and AL, by their codes (ISO 15924).
+    private static readonly HashSet<string> s_rightToLeftScripts = new(
+        ["Adlm", "Arab", "Aran", "Armi", "Avst", "Chrs", "Cprt", "Elym", "Gara", "Hatr", "Hebr", "Hung", "Khar", "Lydi", "Mand", "Mani", "Mend", "Merc", "Mero", "Narb", "Nbat", "Nkoo", "Orkh", "Ougr", "Palm", "Phli", "Phlp", "Phnx", "Prti", "Rohg", "Samr", "Sarb", "Sogd", "Sogo", "Syrc", "Syre", "Syrj", "Syrn", "Thaa", "Yezi"],
+        StringComparer.OrdinalIgnoreCase);
+
+    // The languages whose usual script is one of these (Unicode CLDR, likely subtags).
+    private static readonly HashSet<string> s_rightToLeftLanguages = new(
+        ["ae", "apc", "ar", "arc", "arq", "ars", "ary", "arz", "azb", "bal", "bgn", "bqi", "ckb", "dv", "fa", "glk", "haz", "he", "iw", "ji", "khw", "ks", "lad", "lki", "lrc", "luz", "mey", "mid", "mzn", "nqo", "ota", "pal", "phn", "pnb", "prs", "ps", "sam", "sd", "sdh", "shu", "skr", "smp", "syc", "syr", "tmr", "ug", "ur", "xpr", "xsa", "yi"],
+        StringComparer.OrdinalIgnoreCase);
+
     /// <summary>The languages that are known by their script, in ordinal order.</summary>
     public static IEnumerable<string> Languages => s_letters.Keys.Order(StringComparer.Ordinal);
 
@@ -23,8 +33,14 @@ public static class Scripts
     /// <summary>Whether two languages have the same script, so that words in it could be of either.</summary>
     public static bool AreOne(string one, string other) => s_letters[one] == s_letters[other];
 
-    /// <summary>Whether a language is written from right to left.</summary>
-    public static bool IsRightToLeft(string language) => s_letters[language] is var letters && (letters == s_hebrew || letters == s_arabic);
+    /// <summary>Whether a language is written from right to left, by its tag (BCP 47): by the script that it names, <c>az-Arab</c>, or else by the script in which its first subtag is written where none is named.</summary>
+    public static bool IsRightToLeft(string tag)
+    {
+        var subtags = tag.Split('-');
+        return subtags.Skip(1).TakeWhile(subtag => subtag.Length > 1).FirstOrDefault(subtag => subtag.Length == 4 && subtag.All(char.IsAsciiLetter)) is { } script
+            ? s_rightToLeftScripts.Contains(script)
+            : s_rightToLeftLanguages.Contains(subtags[0]);
+    }
 
     /// <summary>Whether a text has a letter that is written from right to left.</summary>
     public static bool HasRightToLeft(string text) => text.Any(letter => IsIn(letter, s_hebrew) || IsIn(letter, s_arabic));

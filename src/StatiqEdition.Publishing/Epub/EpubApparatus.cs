@@ -34,7 +34,7 @@ internal sealed class EpubApparatus(Edition edition, EpubPlaces places)
     ];
 
     // Words that are left out have no place of their own in the text; the passage has.
-    private XElement Head(Entry.OfVariant entry) => Xhtml.Element("b", entry.Head.Lead, Xhtml.Element("a", new XAttribute("href", Place(entry.Variant)), entry.Head.Words), entry.Head.Ordinal);
+    private XElement Head(Entry.OfVariant entry) => Xhtml.Element("b", entry.Head.Lead, Xhtml.Element("a", new XAttribute("href", Place(entry.Variant)), Xhtml.Attribute("dir", Letters.DirectionOf(edition)), entry.Head.Words), entry.Head.Ordinal);
 
     private string Place(Variant variant) => places.Of(variant.Passage.Id)! is var passage && variant.Lemma.Length == 0 ? passage : $"{passage.Split('#')[0]}#{MarginEntry.PlaceId(variant.Id)}";
 
@@ -44,7 +44,7 @@ internal sealed class EpubApparatus(Edition edition, EpubPlaces places)
         return
         [
             index == 0 ? agrees ? "so " : "" : agrees ? ", " : "; ",
-            reading.Text.Length == 0 ? "lacking in " : agrees ? "" : Xhtml.Element("span", new XAttribute("lang", edition.Metadata.Language), $"{reading.Text} "),
+            reading.Text.Length == 0 ? "lacking in " : agrees ? "" : Xhtml.Element("span", new XAttribute("lang", edition.Metadata.Language), Xhtml.Attribute("dir", Letters.DirectionOf(edition)), $"{reading.Text} "),
             Xhtml.Classed("i", "siglum", reading.Witness),
         ];
     }

@@ -28,7 +28,7 @@ internal sealed class EpubPackage(Site site, Edition edition)
         "\n",
         new XElement(s_opf + "manifest", Xml.Lines(items.Select(Item)).Prepend("\n")),
         "\n",
-        new XElement(s_opf + "spine", Xml.Lines(items.Where(item => item.IsRead).Select(item => new XElement(s_opf + "itemref", new XAttribute("idref", item.Id)))).Prepend("\n")),
+        new XElement(s_opf + "spine", Xhtml.Attribute("page-progression-direction", Letters.DirectionOf(edition)), Xml.Lines(items.Where(item => item.IsRead).Select(item => new XElement(s_opf + "itemref", new XAttribute("idref", item.Id)))).Prepend("\n")),
         "\n");
 
     /// <summary>What the book is known by: its edition's address or, where that is not known, a name made from its own (RFC 9562, version 8).</summary>

@@ -1,5 +1,6 @@
 using System.Xml.Linq;
 using StatiqEdition.Model;
+using StatiqEdition.Theme;
 
 namespace StatiqEdition.Publishing;
 
@@ -32,6 +33,7 @@ internal static class Xhtml
         new XAttribute(XNamespace.Xmlns + "epub", s_epub),
         new XAttribute("lang", language),
         new XAttribute(XNamespace.Xml + "lang", language),
+        Attribute("dir", Letters.DirectionOf(language)),
         "\n",
         Element("head", Element("title", title), Element("link", new XAttribute("rel", "stylesheet"), new XAttribute("type", "text/css"), new XAttribute("href", "book.css"))),
         "\n",

@@ -15,6 +15,26 @@ public sealed class ScriptsTests
     public void A_text_is_divided_where_the_script_changes_and_signs_between_two_words_of_one_stay_with_them(string text, string expected) =>
         Assert.Equal(expected, string.Join('|', Scripts.Divide(text, ["he", "ar"]).Select(part => (part.Language is { } language ? $"{language}:" : "") + text[part.Place])));
 
+    [Theory]
+    [InlineData("he", true)]
+    [InlineData("ar", true)]
+    [InlineData("fa-IR", true)]
+    [InlineData("ur", true)]
+    [InlineData("yi", true)]
+    [InlineData("syr", true)]
+    [InlineData("AR-eg", true)]
+    [InlineData("az-Arab", true)]
+    [InlineData("az-arab-IR", true)]
+    [InlineData("ar-Latn", false)]
+    [InlineData("yi-Latn-US", false)]
+    [InlineData("en-x-arab", false)]
+    [InlineData("az", false)]
+    [InlineData("de", false)]
+    [InlineData("en-GB", false)]
+    [InlineData("", false)]
+    public void A_language_is_written_from_right_to_left_by_its_tag(string tag, bool expected) =>
+        Assert.Equal(expected, Scripts.IsRightToLeft(tag));
+
     [Fact]
     public void The_stretches_joined_are_the_text_and_each_letter_keeps_its_place()
     {

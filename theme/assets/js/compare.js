@@ -85,7 +85,7 @@
   }
 
   function side(passage, runs, which, name, language) {
-    const words = element("p", { className: "words", lang: language });
+    const words = element("p", { className: "words", lang: language, dir: "auto" });
     for (const run of runs) words.append(...shown(run, which, name), " ");
     const whence = passage.whence === undefined ? [] : [element("p", { className: "whence" }, element("span", { className: isInCapitals(passage.whence) ? "capitals" : "" }, passage.whence))];
     return element("div", { className: "side" },

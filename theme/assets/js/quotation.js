@@ -26,8 +26,8 @@
 
   const reads = (texts, place) => [
     place.witness === "" ? `${texts.siglum} lacks ` : `${texts.siglum} reads `,
-    make("i", { lang: texts.language }, place.witness === "" ? place.text : place.witness),
-    ...place.witness === "" ? [" "] : place.text === "" ? [", which the edition leaves out "] : [", the edition ", make("i", { lang: texts.language }, place.text), " "],
+    make("i", { lang: texts.language, dir: "auto" }, place.witness === "" ? place.text : place.witness),
+    ...place.witness === "" ? [" "] : place.text === "" ? [", which the edition leaves out "] : [", the edition ", make("i", { lang: texts.language, dir: "auto" }, place.text), " "],
     "(", link(`apparatus/#${place.variant}`, "the variant"), "). ",
   ];
 
@@ -43,7 +43,7 @@
     return make("section", { className: "hit" },
       make("h2", {}, link(`#${passage.id}`, passage.place)),
       passage.whence ? make("p", { className: /\p{Ll}/u.test(passage.whence) ? "whence" : "whence capitals" }, passage.whence) : null,
-      make("p", { className: "words", lang: texts.language }, ...content, text.slice(at)));
+      make("p", { className: "words", lang: texts.language, dir: "auto" }, ...content, text.slice(at)));
   };
 
   const tolerated = places => places[0].tolerated.length > 0 ? told(`Taken as the same: ${places[0].tolerated.join("; ")}.`) : null;
@@ -84,7 +84,7 @@
   };
 
   /** One side of the comparison: its words, those that only it has marked as on the pages that compare. */
-  const side = (texts, heading, name, runs, own) => make("div", { className: "side" }, heading, make("p", { className: "words", lang: texts.language }, ...runs.flatMap(run => {
+  const side = (texts, heading, name, runs, own) => make("div", { className: "side" }, heading, make("p", { className: "words", lang: texts.language, dir: "auto" }, ...runs.flatMap(run => {
     const said = run[own].map(word => word.text).join(" ");
     if (said === "") return [Object.assign(make("span", { className: "nothing" }, "∅"), { ariaLabel: `nothing here in ${name}`, role: "img" }), " "];
     if (run.agrees) return [`${said} `];

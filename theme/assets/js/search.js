@@ -24,11 +24,11 @@
     return [first > 0 ? "… " : null, ...content, text.slice(shown.at(-1)?.end ?? first, end), end < text.length ? " …" : null];
   };
 
-  const reading = (texts, text) => make("i", { lang: texts.language }, text);
+  const reading = (texts, text) => make("i", { lang: texts.language, dir: "auto" }, text);
 
   /** Why a passage was found in which the edition does not read what was asked for. */
   const why = (edition, texts, hit, place) => make("p", { className: "why" },
-    `${texts.siglum} reads `, make("i", { lang: texts.language }, ...snippet(place.witness, words.of(place.witness).filter(word => hit.isWitness(word.key)), undefined, longestReading)),
+    `${texts.siglum} reads `, make("i", { lang: texts.language, dir: "auto" }, ...snippet(place.witness, words.of(place.witness).filter(word => hit.isWitness(word.key)), undefined, longestReading)),
     ...place.text === "" ? ["; the edition leaves it out: "] : [", the edition ", reading(texts, place.text), ": "],
     make("a", { href: addressOf(`${edition}/apparatus/#${place.variant}`) }, "the variant"));
 
@@ -38,7 +38,7 @@
   const item = (edition, texts, hit) => make("li", { className: "hit" },
     make("h2", {}, make("a", { href: addressOf(`${edition}/#${hit.passage.id}`) }, hit.passage.place)),
     make("p", { className: hit.passage.whence?.match(/\p{Ll}/u) ? "whence" : "whence capitals" }, [found.directory.editions.length > 1 ? texts.shortTitle : null, hit.passage.kind === "heading" ? null : hit.passage.whence].filter(Boolean).join(", ")),
-    make("p", { className: "words", lang: texts.language }, ...snippet(hit.passage.text, hit.marks, hit.marks[0]?.start ?? placeOf(hit.passage.text, hit.departures))),
+    make("p", { className: "words", lang: texts.language, dir: "auto" }, ...snippet(hit.passage.text, hit.marks, hit.marks[0]?.start ?? placeOf(hit.passage.text, hit.departures))),
     ...hit.departures.map(place => why(edition, texts, hit, place)));
 
   const counted = (number, noun) => `${number.toLocaleString("en")} ${noun}${number === 1 ? "" : "s"}`;
