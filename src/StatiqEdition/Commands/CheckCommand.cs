@@ -1,5 +1,6 @@
 using StatiqEdition.Model;
 using StatiqEdition.Publishing;
+using StatiqEdition.Theme;
 
 namespace StatiqEdition;
 
@@ -17,7 +18,7 @@ internal static class CheckCommand
         if (diagnostics.Any(diagnostic => diagnostic.IsError))
             return ExitCode.Faulty;
         var site = await Publisher.OfTheSite(new(input.Site!, [.. outcomes.Select(outcome => outcome.Card!)]));
-        await surroundings.Out.WriteLineAsync($"No fault found: {site.Count + outcomes.Sum(outcome => outcome.Files.Count)} files would be written.");
+        await surroundings.Out.WriteLineAsync($"No fault found: {Plural.Of(site.Count + outcomes.Sum(outcome => outcome.Files.Count), "file")} would be written.");
         return ExitCode.Clean;
     }
 

@@ -2,6 +2,7 @@ using System.Text;
 using StatiqEdition.Markdown;
 using StatiqEdition.Model;
 using StatiqEdition.Publishing;
+using StatiqEdition.Theme;
 
 namespace StatiqEdition;
 
@@ -36,7 +37,7 @@ internal static class ReleaseCommand
     {
         var folder = $"{InputFolder.NameOf(input)}/{edition.Id}/";
         var count = diagnostics.Count(fault => (fault.Rule == Rules.Proposal || fault.Rule == Rules.Placeholder) && fault.Place.File.StartsWith(folder, StringComparison.Ordinal));
-        return count == 0 ? null : $"'{edition.Id}' has proposals or placeholders at {count} places, which a release would keep for good; settle them first";
+        return count == 0 ? null : $"'{edition.Id}' has proposals or placeholders at {Plural.Of(count, "place")}, which a release would keep for good; settle them first";
     }
 
     // Until the ledger stands the version is not released, so after an interruption the same command does it all again.

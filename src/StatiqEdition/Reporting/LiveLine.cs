@@ -1,4 +1,5 @@
 using System.Globalization;
+using StatiqEdition.Theme;
 
 namespace StatiqEdition;
 
@@ -52,7 +53,7 @@ internal sealed class LiveLine : IDisposable
             if (_surroundings.ErrorTerminal.Value is not { HasColour: true })
                 return;
             var seconds = ((int)_surroundings.Clock.GetElapsedTime(_started).TotalSeconds).ToString(CultureInfo.InvariantCulture);
-            _surroundings.Error.Write($"{Erase}{_done} of {_all} editions, {seconds} s");
+            _surroundings.Error.Write($"{Erase}{_done} of {Plural.Of(_all, "edition")}, {seconds} s");
             _isShown = true;
         }
     }

@@ -1,5 +1,5 @@
-using System.Globalization;
 using StatiqEdition.Markdown;
+using StatiqEdition.Theme;
 
 namespace StatiqEdition;
 
@@ -9,11 +9,9 @@ internal static class NewReport
     /// <summary>The lines, places as compilers print them.</summary>
     public static IEnumerable<string> Of(FirstLook look, string folder) =>
     [
-        $"{folder} is made: {Counted(look.Passages, "passage")}, {Counted(look.Notes, "note")}, {Counted(look.Pages, "page")}, {Counted(look.Proposals, "proposal")}; the proof holds.",
+        $"{folder} is made: {Plural.Of(look.Passages, "passage")}, {Plural.Of(look.Notes, "note")}, {Plural.Of(look.Pages, "page")}, {Plural.Of(look.Proposals, "proposal")}; the proof holds.",
         "Look first at",
         .. look.Sights.Select(sight => $"  {sight.Place with { File = $"{folder}/{sight.Place.File}" }}: {sight.What}"),
         "and confirm every proposal in the Markdown, or take it back; 'check' lists them.",
     ];
-
-    private static string Counted(int count, string what) => count == 1 ? $"1 {what}" : $"{count.ToString("N0", CultureInfo.InvariantCulture)} {what}s";
 }

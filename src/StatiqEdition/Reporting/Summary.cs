@@ -2,6 +2,7 @@ using System.Globalization;
 using Spectre.Console;
 using StatiqEdition.Model;
 using StatiqEdition.Publishing;
+using StatiqEdition.Theme;
 
 namespace StatiqEdition;
 
@@ -39,7 +40,7 @@ internal static class Summary
     private static IEnumerable<string> Row(EditionCard card)
     {
         var figures = card.Figures;
-        return [card.Id, card.Metadata.Version, .. new[] { card.Pages.Count, figures.Passages, figures.Words, figures.Notes, figures.Variants }.Select(Number)];
+        return [card.Id, card.Metadata.Version, .. new[] { card.Pages.Count, figures.Passages, figures.Words, figures.Notes, figures.Variants }.Select(Plural.Figure)];
     }
 
     private static IEnumerable<string> Lines(BuildReport report)
@@ -47,9 +48,9 @@ internal static class Summary
         foreach (var line in report.Cards.Take(MostEditions).SelectMany(Proof))
             yield return line;
         if (report.Cards.Count > MostEditions)
-            yield return $"and {report.Cards.Count - MostEditions} more editions, each of them proved";
+            yield return $"and {Plural.Of(report.Cards.Count - MostEditions, "more edition")}, each of them proved";
         var removed = report.Changes.Removed;
-        yield return $"{report.Files.Count} files, {report.Files.Bytes.ToString("N0", CultureInfo.InvariantCulture)} bytes in {report.Options.Output}: {report.Changes.Written} changed, {removed.Count} removed, {report.Elapsed.TotalSeconds.ToString("0.00", CultureInfo.InvariantCulture)} s";
+        yield return $"{Plural.Of(report.Files.Count, "file")}, {report.Files.Bytes.ToString("N0", CultureInfo.InvariantCulture)} bytes in {report.Options.Output}: {report.Changes.Written} changed, {removed.Count} removed, {report.Elapsed.TotalSeconds.ToString("0.00", CultureInfo.InvariantCulture)} s";
         foreach (var path in removed.Take(MostNamed))
             yield return $"removed {path}";
         if (removed.Count > MostNamed)
@@ -61,11 +62,9 @@ internal static class Summary
     private static IEnumerable<string> Proof(EditionCard card)
     {
         var (proof, figures) = (card.Proof, card.Figures);
-        yield return $"{card.Id} is proved: all {Number(proof.Words)} words of witness {card.Base}, {Number(proof.Kept)} kept, {Number(proof.Substituted)} put otherwise, {Number(proof.Surplus)} left out, {Number(proof.Normalized)} normalized";
-        yield return $"{Number(proof.Supplied)} words supplied, {Number(proof.Transpositions)} transpositions; emendations: {Listed(figures.ByCause)}; normalized lines: {Listed(figures.Normalizations)}";
+        yield return $"{card.Id} is proved: all {Plural.Of(proof.Words, "word")} of witness {card.Base}, {Plural.Figure(proof.Kept)} kept, {Plural.Figure(proof.Substituted)} put otherwise, {Plural.Figure(proof.Surplus)} left out, {Plural.Figure(proof.Normalized)} normalized";
+        yield return $"{Plural.Of(proof.Supplied, "word")} supplied, {Plural.Of(proof.Transpositions, "transposition")}; emendations: {Listed(figures.ByCause)}; normalized lines: {Listed(figures.Normalizations)}";
     }
 
-    private static string Listed(IReadOnlyList<Counted> counts) => counts.Count == 0 ? "none" : string.Join(", ", counts.Select(counted => $"{Number(counted.Count)} {counted.Name}"));
-
-    private static string Number(int count) => count.ToString("N0", CultureInfo.InvariantCulture);
+    private static string Listed(IReadOnlyList<Counted> counts) => counts.Count == 0 ? "none" : string.Join(", ", counts.Select(counted => $"{Plural.Figure(counted.Count)} {counted.Name}"));
 }

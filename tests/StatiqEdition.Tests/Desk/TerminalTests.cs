@@ -77,7 +77,7 @@ public sealed partial class TerminalTests : IDisposable
 
     [Fact]
     public async Task A_long_build_says_how_far_it_is_and_takes_the_line_away() =>
-        Assert.Equal("\r\e[K0 of 1 editions, 0 s\r\e[K", await SaidOfALongBuild(new(80, HasColour: true)));
+        Assert.Equal("\r\e[K0 of 1 edition, 0 s\r\e[K", await SaidOfALongBuild(new(80, HasColour: true)));
 
     [Fact]
     public async Task A_long_build_says_nothing_where_no_line_can_be_taken_away()

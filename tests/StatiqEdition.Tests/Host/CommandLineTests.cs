@@ -101,6 +101,17 @@ public sealed class CommandLineTests : IDisposable
     }
 
     [Fact]
+    public async Task One_of_a_kind_is_counted_in_the_singular()
+    {
+        // One word is supplied, and the first line of the witness stands last.
+        _folder.Write("input/e1/text.md", "1. {~~rallways~>Railways~~}{>>ocr<<} grow {++now++}\n\nTrade\n");
+
+        Assert.Equal(0, await Run());
+
+        Assert.Contains("\n1 word supplied, 1 transposition; emendations: ", _shell.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task On_GitHub_a_fault_is_also_an_annotation()
     {
         var shell = new Shell(new Dictionary<string, string> { ["GITHUB_ACTIONS"] = "true" });
