@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using System.Text;
 using StatiqEdition.Model;
 using StatiqEdition.Tests;
@@ -11,41 +10,26 @@ internal static class Targets
     /// <summary>Divides, in the text of the proof's target, the edition from the witness.</summary>
     public const string Divider = "\n=====\n";
 
-    private const string Witness = "- 1. The Peiping regime accepts Moscow leadersbip.\n\nSECRET\n\n- 2. Both desire revolu-\n";
-    private const string Text = "1. The Peiping regime accepts Moscow {~~leadersbip~>leadership~~}.\n\n2. Both desire {~~revolu-~>revolution.~~}\n";
-    private const string Part = "trial/text.md";
-    private const string EditionFile = "trial/edition.yml";
-    private const string Site = "title: A library\ndescription: Editions on trial.\n";
+    private static readonly Dictionary<string, string> s_small = TrialFiles.Of(TrialFiles.Witness);
     private static readonly IReadOnlyList<SourceFile> s_real = [.. RealFiles()];
 
     /// <summary>Every target.</summary>
     public static IReadOnlyList<Target> All { get; } =
     [
-        new("part", text => Trial(Part, text), [Text, .. RealTexts(".md").SelectMany(Paragraphs)], Fragments.Markdown) { IsDocument = true },
-        new("introduction", text => Trial("trial/introduction.md", text), ["An introduction.\n", RealText("introduction.md")], Fragments.Markdown),
-        new("metadata", text => Trial(EditionFile, text), [Metadata(Witness), RealText("edition.yml")], Fragments.Yaml),
-        new("site", text => Trial("site.yml", text), [Site], Fragments.Yaml),
+        new("part", text => Trial(TrialFiles.Part, text), [s_small[TrialFiles.Part], .. RealTexts(".md").SelectMany(Paragraphs)], Fragments.Markdown) { IsDocument = true },
+        new("introduction", text => Trial(TrialFiles.Introduction, text), [s_small[TrialFiles.Introduction], RealText("introduction.md")], Fragments.Markdown),
+        new("metadata", text => Trial(TrialFiles.EditionFile, text), [s_small[TrialFiles.EditionFile], RealText("edition.yml")], Fragments.Yaml),
+        new("site", text => Trial("site.yml", text), [s_small["site.yml"]], Fragments.Yaml),
         new("ledger", text => Trial("trial/ledger.json", text), [RealText("ledger.json").Replace("nie-58", "trial", StringComparison.Ordinal)], Fragments.Json),
         new("proof", Proved, ["1. a b c{--the--}" + Divider + "1. a b\nc the"], Fragments.Proof),
         .. s_real.Where(file => file.Path.EndsWith(".md", StringComparison.Ordinal)).Select(file => new Target($"real {file.Path}", text => Real(file.Path, text), [TextOf(file)], Fragments.Markdown)),
     ];
 
-    private static IReadOnlyList<SourceFile> Trial(string file, string text, string witness = Witness)
-    {
-        var files = new Dictionary<string, string>
-        {
-            ["site.yml"] = Site,
-            [EditionFile] = Metadata(witness),
-            [Part] = Text,
-            ["trial/introduction.md"] = "An introduction.\n",
-            ["trial/witness/o.txt"] = witness,
-            [file] = text,
-        };
-        return [.. files.Select(one => new SourceFile($"input/{one.Key}", Encoding.UTF8.GetBytes(one.Value)))];
-    }
+    private static IReadOnlyList<SourceFile> Trial(string file, string text, string witness = TrialFiles.Witness) =>
+        [.. new Dictionary<string, string>(TrialFiles.Of(witness)) { [file] = text }.Select(one => new SourceFile($"{TrialFiles.Root}/{one.Key}", Encoding.UTF8.GetBytes(one.Value)))];
 
     /// <summary>The small edition with a part and a witness.</summary>
-    public static IReadOnlyList<SourceFile> Proved(string part, string witness) => Trial(Part, part, witness);
+    public static IReadOnlyList<SourceFile> Proved(string part, string witness) => Trial(TrialFiles.Part, part, witness);
 
     private static IReadOnlyList<SourceFile> Proved(string text)
     {
@@ -70,33 +54,4 @@ internal static class Targets
     private static string TextOf(SourceFile file) => Encoding.UTF8.GetString(file.Content.Span);
 
     private static IEnumerable<string> Paragraphs(string text) => text.Split("\n\n").Chunk(3).Select(some => string.Join("\n\n", some));
-
-    private static string Metadata(string witness) => $"""
-        title: A document on trial
-        short-title: Trial
-        genre: Estimate
-        author: An agency
-        date: 1952-09-10
-        language: en
-        abstract: One sentence.
-        version: 1.0.0
-        released: 2026-11-23
-        editors: the editors
-        licence:
-          name: In the public domain
-        statement: Made for a trial.
-        witnesses:
-          - siglum: O
-            title: The transcription
-            description: As received.
-            file: witness/o.txt
-            sha256: {Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(witness)))}
-          - siglum: F
-            title: The printing
-            description: Single readings only.
-        introduction: introduction.md
-        parts:
-          - text.md
-
-        """;
 }

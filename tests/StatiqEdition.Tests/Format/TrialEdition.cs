@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using System.Text;
 using StatiqEdition.Markdown;
 using StatiqEdition.Model;
@@ -8,57 +7,17 @@ namespace StatiqEdition.Tests;
 /// <summary>A small edition in memory, whole and without a fault, over which a test lays the files it is about.</summary>
 internal sealed class TrialEdition
 {
-    private const string Root = "input";
-
-    private const string Witness = "- 1. The Peiping regime accepts Moscow leadersbip.\n\nSECRET\n\n- 2. Both desire revolu-\n";
-
-    private const string Site = "title: A library\ndescription: Editions on trial.\n";
-
-    private readonly Dictionary<string, byte[]> _files = new()
-    {
-        ["site.yml"] = Encoding.UTF8.GetBytes(Site),
-        ["trial/edition.yml"] = Encoding.UTF8.GetBytes(Metadata),
-        ["trial/text.md"] = Encoding.UTF8.GetBytes("1. The Peiping regime accepts Moscow {~~leadersbip~>leadership~~}.\n\n2. Both desire {~~revolu-~>revolution.~~}\n"),
-        ["trial/introduction.md"] = Encoding.UTF8.GetBytes("An introduction.\n"),
-        ["trial/witness/o.txt"] = Encoding.UTF8.GetBytes(Witness),
-    };
+    private readonly Dictionary<string, byte[]> _files = TrialFiles.Of(TrialFiles.Witness).ToDictionary(file => file.Key, file => Encoding.UTF8.GetBytes(file.Value));
 
     /// <summary>The whole of the trial's <c>edition.yml</c>.</summary>
-    public static string Metadata { get; } = $"""
-        title: A document on trial
-        short-title: Trial
-        genre: Estimate
-        author: An agency
-        date: 1952-09-10
-        language: en
-        abstract: One sentence.
-        version: 1.0.0
-        released: 2026-11-23
-        editors: the editors
-        licence:
-          name: In the public domain
-        statement: Made for a test.
-        witnesses:
-          - siglum: O
-            title: The transcription
-            description: As received.
-            file: witness/o.txt
-            sha256: {Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Witness)))}
-          - siglum: F
-            title: The printing
-            description: Single readings only.
-        introduction: introduction.md
-        parts:
-          - text.md
-
-        """;
+    public static string Metadata { get; } = TrialFiles.Metadata(TrialFiles.Witness);
 
     /// <summary>The keys at the beginnings of a YAML text's lines, in order.</summary>
     public static IEnumerable<string> Keys(string yaml) =>
         yaml.Split('\n').Where(line => line.Length > 0 && char.IsAsciiLetter(line[0])).Select(line => line.Split(':')[0]);
 
     /// <summary>The outcome of a part's Markdown.</summary>
-    public static Outcome<Library> Read(string markdown) => new TrialEdition().With("trial/text.md", markdown).Read();
+    public static Outcome<Library> Read(string markdown) => new TrialEdition().With(TrialFiles.Part, markdown).Read();
 
     /// <summary>The edition that a part's Markdown makes, which must be without a fault.</summary>
     public static Edition Clean(string markdown)
@@ -86,13 +45,13 @@ internal sealed class TrialEdition
     }
 
     /// <summary>The edition of a base witness with this text, and with further keys of <c>edition.yml</c>.</summary>
-    public TrialEdition WithWitness(string text, string yaml = "") => With("trial/witness/o.txt", text).WithMetadata($"""
+    public TrialEdition WithWitness(string text, string yaml = "") => With(TrialFiles.BaseWitness, text).WithMetadata($"""
         witnesses:
           - siglum: O
             title: The transcription
             description: As received.
             file: witness/o.txt
-            sha256: {Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)))}
+            sha256: {TrialFiles.Sum(text)}
           - siglum: F
             title: The printing
             description: Single readings only.
@@ -113,10 +72,10 @@ internal sealed class TrialEdition
             var isGiven = Keys(line).Any() ? given.Contains(Keys(line).First()) : kept.Given;
             return (isGiven ? kept.Text : $"{kept.Text}{line}\n", isGiven);
         });
-        return With("trial/edition.yml", yaml + kept.Text);
+        return With(TrialFiles.EditionFile, yaml + kept.Text);
     }
 
     /// <summary>What reading it gives.</summary>
     public Outcome<Library> Read() =>
-        LibraryReader.Read(Root, [.. _files.Select(file => new SourceFile($"{Root}/{file.Key}", file.Value))]);
+        LibraryReader.Read(TrialFiles.Root, [.. _files.Select(file => new SourceFile($"{TrialFiles.Root}/{file.Key}", file.Value))]);
 }
