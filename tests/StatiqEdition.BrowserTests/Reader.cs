@@ -12,6 +12,11 @@ internal sealed class Reader : IAsyncDisposable
         (_context, Page, _address) = (context, page, address);
         page.Console += (_, message) => Complaints.Add($"{message.Type}: {message.Text}");
         page.PageError += (_, error) => Complaints.Add(error);
+        page.Dialog += (_, dialog) =>
+        {
+            Complaints.Add($"dialog: {dialog.Message}");
+            _ = dialog.DismissAsync();
+        };
         page.RequestFailed += (_, request) => Complaints.Add($"failed: {request.Url}");
         page.Request += (_, request) => Requests.Add(request.Url);
         page.Response += (_, response) =>
@@ -23,7 +28,7 @@ internal sealed class Reader : IAsyncDisposable
 
     public IPage Page { get; }
 
-    /// <summary>Console messages, script errors, failed requests and error answers, in order.</summary>
+    /// <summary>Console messages, script errors, dialogs, failed requests and error answers, in order.</summary>
     public List<string> Complaints { get; } = [];
 
     /// <summary>Every address that was asked for.</summary>

@@ -28,7 +28,8 @@
   }
 
   function show(edition, passages) {
-    const fragment = decodeURIComponent(location.hash.slice(1));
+    // Ids have nothing that an address would encode, and what is no encoding cannot be decoded.
+    const fragment = location.hash.slice(1);
     const pair = pairs(fragment).find(ids => ids.every(id => passages.has(id)));
     if (pair === undefined && document.getElementById(fragment) !== null) return;
     [first.value, second.value] = pair ?? ["", ""];

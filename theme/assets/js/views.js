@@ -12,7 +12,7 @@
 
   // The address of a variant or of a page of the document leads to what another view does not show.
   const shows = () => {
-    const target = location.hash.length > 1 && document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    const target = location.hash.length > 1 && document.getElementById(location.hash.slice(1));
     if (target && target.closest(".aside.variant, .lemma, .caret, .page, .hanging.supplied"))
       document.getElementById("view--critical").checked = true;
   };
