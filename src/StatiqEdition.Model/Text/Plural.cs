@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace StatiqEdition.Theme;
+namespace StatiqEdition.Model;
 
 /// <summary>A number with the noun it counts.</summary>
 public static class Plural

@@ -1,6 +1,5 @@
 using StatiqEdition.Model;
 using StatiqEdition.Publishing;
-using StatiqEdition.Theme;
 
 namespace StatiqEdition;
 

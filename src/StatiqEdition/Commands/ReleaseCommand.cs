@@ -2,7 +2,6 @@ using System.Text;
 using StatiqEdition.Markdown;
 using StatiqEdition.Model;
 using StatiqEdition.Publishing;
-using StatiqEdition.Theme;
 
 namespace StatiqEdition;
 

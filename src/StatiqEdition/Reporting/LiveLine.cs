@@ -1,5 +1,5 @@
 using System.Globalization;
-using StatiqEdition.Theme;
+using StatiqEdition.Model;
 
 namespace StatiqEdition;
 

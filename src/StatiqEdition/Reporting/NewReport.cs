@@ -1,5 +1,5 @@
 using StatiqEdition.Markdown;
-using StatiqEdition.Theme;
+using StatiqEdition.Model;
 
 namespace StatiqEdition;
 

@@ -2,7 +2,6 @@ using System.Globalization;
 using Spectre.Console;
 using StatiqEdition.Model;
 using StatiqEdition.Publishing;
-using StatiqEdition.Theme;
 
 namespace StatiqEdition;
 
