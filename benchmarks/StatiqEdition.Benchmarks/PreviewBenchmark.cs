@@ -4,6 +4,7 @@ using StatiqEdition.Tests;
 namespace StatiqEdition.Benchmarks;
 
 /// <summary>How long it takes in the preview from the save of NIE-58 to the new page served, with the edition alone and among a thousand copies of it.</summary>
+[WarmupCount(30), IterationCount(20), InvocationCount(1)]
 public class PreviewBenchmark : IAsyncDisposable
 {
     private const string Emended = "{~~Stallnist~>";
