@@ -53,7 +53,7 @@ internal static partial class MadeLibrary
     }
 
     // A word with a capital and small letters is a name or stands first; commands, ids and causes have none.
-    private static string Renamed(string text, string ending) => Name().Replace(text, word => word.Value + ending);
+    private static string Renamed(string text, string ending) => Name().Replace(text, word => word.Value + (char.IsUpper(word.Value[^1]) ? ending.ToUpperInvariant() : ending));
 
     private static string Ending(int number)
     {
@@ -65,7 +65,7 @@ internal static partial class MadeLibrary
 
     private static string Sha256(string witness) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(witness)));
 
-    [GeneratedRegex(@"\b(?:Communist|Soviet|China|Chinese|Moscow|Peiping|Union|Party|Stalin|Asia|Asian|Korea|Korean|Western|Estimate|Intelligence)\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
+    [GeneratedRegex(@"\b(?:Communist|Soviet|China|Chinese|Moscow|Peiping|Union|Party|Stalin|Asia|Asian|Korea|Korean|Western|Estimate|Intelligence|UNION|SOVIET)\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Name();
 
     [GeneratedRegex("\\b[0-9a-f]{64}\\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]

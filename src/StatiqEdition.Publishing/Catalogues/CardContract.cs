@@ -5,23 +5,23 @@ using StatiqEdition.Model;
 
 namespace StatiqEdition.Publishing;
 
-/// <summary>How a card, and what the site is, are written for the program itself to read again: on one line, and nobody's contract.</summary>
-[JsonSerializable(typeof(EditionCard))]
+/// <summary>How what is kept of an edition, and what the site is, are written for the program itself to read again: on one line, and nobody's contract.</summary>
+[JsonSerializable(typeof(HeldEdition))]
 [JsonSerializable(typeof(Site))]
 public sealed partial class CardContract : JsonSerializerContext
 {
     /// <summary>The contract in use.</summary>
     public static CardContract Compact { get; } = new(new JsonSerializerOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
 
-    /// <summary>A card on one line.</summary>
-    public static string Line(EditionCard card) => JsonSerializer.Serialize(card, Compact.EditionCard);
+    /// <summary>What is kept, on one line.</summary>
+    public static string Line(HeldEdition held) => JsonSerializer.Serialize(held, Compact.HeldEdition);
 
-    /// <summary>The card of such a line; null where the line is none.</summary>
-    public static EditionCard? Read(string line)
+    /// <summary>What such a line keeps; null where the line is none.</summary>
+    public static HeldEdition? Read(string line)
     {
         try
         {
-            return JsonSerializer.Deserialize(line, Compact.EditionCard);
+            return JsonSerializer.Deserialize(line, Compact.HeldEdition);
         }
         catch (JsonException)
         {

@@ -13,8 +13,8 @@ internal sealed class EditionBuild(OutputTurn turn, BuildRequest request)
     {
         var files = edition.Files();
         var key = edition.Site is null ? "" : BuildKey.Of(edition.Site, request.Key, files);
-        return key.Length > 0 && turn.Find(edition.Id) is var held && held.Key == key && CardContract.Read(held.Card) is { } card
-            ? new(card, StagedFiles.Of(held), [])
+        return key.Length > 0 && turn.Find(edition.Id) is var held && held.Key == key && CardContract.Read(held.Card) is { } known
+            ? new(known.Card, StagedFiles.Of(held), known.Said())
             : await Made(edition, edition.Read(files), key);
     }
 
@@ -24,8 +24,7 @@ internal sealed class EditionBuild(OutputTurn turn, BuildRequest request)
         if (_isFaulty)
             return new(null, StagedFiles.None, read.Diagnostics);
         var published = await request.Publish(edition.Site!, read.Value!);
-        // What is warned of must be told by every build, so it is made again by every build.
-        var staged = await turn.Stage(edition.Id, read.Diagnostics.Count > 0 ? "" : key, CardContract.Line(published.Card), published.Files);
+        var staged = await turn.Stage(edition.Id, key, CardContract.Line(HeldEdition.Of(published.Card, read.Diagnostics)), published.Files);
         return new(published.Card, staged, read.Diagnostics);
     }
 }

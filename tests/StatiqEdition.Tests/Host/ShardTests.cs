@@ -23,6 +23,20 @@ public sealed class ShardTests : IDisposable
     }
 
     [Fact]
+    public async Task What_a_shard_was_warned_of_is_told_when_it_is_joined()
+    {
+        var input = ManyInput.In(_folder, 1);
+        await File.AppendAllTextAsync(_folder.Path("input/e1/edition.yml"), "normalizations:\n  - { name: bullets, line-start: '* ', reason: None. }\n");
+        var (shard, joined) = (new Shell(), new Shell());
+        await shard.Run("build", "--shard", "1/1", "--input", input, "--output", _folder.Path("shards/1"));
+        var code = await joined.Run("assemble", _folder.Path("shards/1"), "--input", input, "--output", _folder.Path("joined"));
+
+        Assert.True(code == ExitCode.Clean, joined.Error);
+        Assert.Contains("SE2", joined.Error, StringComparison.Ordinal);
+        Assert.Equal(shard.Error, joined.Error);
+    }
+
+    [Fact]
     public void Every_edition_is_in_exactly_one_shard()
     {
         var all = Enumerable.Range(0, 100).ToList();

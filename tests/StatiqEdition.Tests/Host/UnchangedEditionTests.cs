@@ -103,6 +103,22 @@ public sealed class UnchangedEditionTests : IDisposable
         Assert.Equal(first.Error, second.Error);
     }
 
+    [Fact]
+    public async Task An_edition_with_a_warning_is_left_alone_like_any_other()
+    {
+        var input = ManyInput.In(_folder, 2);
+        Edit(_folder, "input/e2/edition.yml", "parts:", "normalizations:\n  - name: bullets\n    line-start: '* '\n    reason: None.\nparts:");
+        await Build(input, Output);
+        // Whoever tells this has it from the record.
+        Edit(_folder, $"output/{OutputFolder.Marker}/holdings/e2", "or take the rule away", "or leave it");
+        var shell = new Shell();
+        await shell.Run("build", "--input", input, "--output", Output);
+
+        Assert.Contains("input/e2/edition.yml(", shell.Error, StringComparison.Ordinal);
+        Assert.Contains("or leave it", shell.Error, StringComparison.Ordinal);
+        Assert.Contains(": 0 changed", shell.Out, StringComparison.Ordinal);
+    }
+
     private string Output => _folder.Path("output");
 
     private static async Task Build(string input, string output, params string[] options)

@@ -11,7 +11,7 @@ public sealed class EditionCardTests
     public async Task From_cards_that_were_written_down_the_site_has_the_same_pages_and_lists()
     {
         var catalogue = Catalogue.Of(new(s_site, [SmallEdition.Edition, RealInput.Edition]));
-        var read = catalogue with { Cards = [.. catalogue.Cards.Select(card => CardContract.Read(CardContract.Line(card))!)] };
+        var read = catalogue with { Cards = [.. catalogue.Cards.Select(card => CardContract.Read(CardContract.Line(HeldEdition.Of(card, [])))!.Card)] };
         Assert.Equal(await Files(catalogue), await Files(read));
     }
 
