@@ -74,6 +74,32 @@ public sealed class ReadingTests(Site site)
         Assert.False(await reader.Page.Locator("#vp9-1").IsVisibleAsync());
     }
 
+    [BrowserFact]
+    public async Task On_paper_no_page_number_of_the_document_stands_beyond_the_edge()
+    {
+        await using var reader = await Reader.Open(site, "nie-58/", Window.Wide);
+        await reader.Page.EmulateMediaAsync(new() { Media = Media.Print });
+        var edge = (await reader.Page.Locator(".column").BoundingBoxAsync())!.X;
+        var marks = await reader.Page.Locator("a.page").AllAsync();
+        Assert.NotEmpty(marks);
+        Assert.All(await Task.WhenAll(marks.Select(mark => mark.BoundingBoxAsync())), mark => Assert.True(mark!.X >= edge));
+    }
+
+    [BrowserTheory]
+    [InlineData(736)]
+    [InlineData(820)]
+    [InlineData(863)]
+    [InlineData(864)]
+    [InlineData(1024)]
+    public async Task The_search_in_the_bar_stands_at_the_right_of_the_first_row(int width)
+    {
+        await using var reader = await Reader.Open(site, "nie-58/", new() { ViewportSize = new() { Width = width, Height = 800 } });
+        var home = (await reader.Page.Locator(".bar .home").BoundingBoxAsync())!;
+        var search = (await reader.Page.Locator(".bar form").BoundingBoxAsync())!;
+        Assert.True(search.X > home.X + 100 && search.X + search.Width <= width);
+        Assert.InRange(search.Y, home.Y - 20, home.Y + 20);
+    }
+
     private async Task<bool> SideBySide(BrowserNewContextOptions window)
     {
         await using var reader = await Reader.Open(site, "nie-58/compare/p5-p26/", window);
