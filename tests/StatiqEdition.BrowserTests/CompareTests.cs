@@ -47,7 +47,7 @@ public sealed class CompareTests(Site site)
         await reader.Page.SelectOptionAsync("select >> nth=0", "p5");
         await reader.Page.SelectOptionAsync("select >> nth=1", "p9");
         await reader.Page.WaitForSelectorAsync(Shown);
-        Assert.EndsWith("/nie-58/compare/#p5-p9", reader.Page.Url, StringComparison.Ordinal);
+        await reader.Arrives("/nie-58/compare/#p5-p9");
         var verdict = await Verdict(reader);
         await reader.Page.SelectOptionAsync("select >> nth=1", "annex-a-article-5-p1");
         await reader.Page.WaitForURLAsync("**/#p5-annex-a-article-5-p1");

@@ -25,7 +25,7 @@ public sealed class DeskTests(Site site)
         await using var reader = await Reader.Open(site, Reading, Window.Phone);
         await reader.Page.TapAsync("#p10 .number");
         await reader.Page.WaitForSelectorAsync(".menu:popover-open");
-        Assert.EndsWith("/nie-58/#p10", reader.Page.Url, StringComparison.Ordinal);
+        await reader.Arrives("/nie-58/#p10");
         Assert.Equal(["Copy link", "Copy text", "Copy citation", "Record"], await reader.Page.Locator(".menu > :is(a, button)").AllInnerTextsAsync());
         await reader.Page.TapAsync("#p10 .number");
         await reader.Page.WaitForSelectorAsync(".menu", new() { State = WaitForSelectorState.Hidden });
@@ -63,7 +63,7 @@ public sealed class DeskTests(Site site)
     {
         await using var reader = await Reader.Open(site, "nie-58/#p10", Window.WithoutScript);
         await reader.Page.ClickAsync("#p10 .to-record");
-        Assert.EndsWith("/nie-58/p10/", reader.Page.Url, StringComparison.Ordinal);
+        await reader.Arrives("/nie-58/p10/");
         Assert.Equal("Paragraph 10", await reader.Page.InnerTextAsync("h1"));
     }
 
@@ -114,7 +114,7 @@ public sealed class DeskTests(Site site)
         await reader.GoTo("nie-58/about/");
         await reader.GoTo("nie-58/#p12");
         await reader.Page.Keyboard.PressAsync("j");
-        Assert.EndsWith("#p12", reader.Page.Url, StringComparison.Ordinal);
+        await reader.Arrives("#p12");
         await reader.Page.ClickAsync(".desk .keys");
         Assert.False(await reader.Page.IsCheckedAsync(".keylist input"));
     }

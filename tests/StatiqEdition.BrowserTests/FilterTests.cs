@@ -14,7 +14,7 @@ public sealed class FilterTests(Site site)
         {
             await filter.ClickAsync();
             var id = (await filter.GetAttributeAsync("id"))!;
-            Assert.EndsWith($"#{id}", reader.Page.Url, StringComparison.Ordinal);
+            await reader.Arrives($"#{id}");
             Assert.Equal(await filter.Locator(".count").InnerTextAsync(), $"{await reader.Page.Locator("li.app:visible").CountAsync()}");
             Assert.Equal(await reader.Page.Locator($"li.app.{id}").CountAsync(), await reader.Page.Locator("li.app:visible").CountAsync());
         }
@@ -51,9 +51,9 @@ public sealed class FilterTests(Site site)
     {
         await using var reader = await Reader.Open(site, "nie-58/", Window.Wide);
         await reader.Page.ClickAsync("#vp11-1 a[href^='apparatus']");
-        Assert.EndsWith("/nie-58/apparatus/#vp11-1", reader.Page.Url, StringComparison.Ordinal);
+        await reader.Arrives("/nie-58/apparatus/#vp11-1");
         await reader.Page.ClickAsync("#vp11-1 .head a");
-        Assert.EndsWith("/nie-58/#vp11-1--ref", reader.Page.Url, StringComparison.Ordinal);
+        await reader.Arrives("/nie-58/#vp11-1--ref");
         Assert.InRange((await reader.Page.Locator("#vp11-1--ref").BoundingBoxAsync())!.Y, 0, 1000);
     }
 

@@ -3,7 +3,7 @@ namespace StatiqEdition.BrowserTests;
 /// <summary>A reader's window onto the site: a page of a browser, and everything that went wrong in it.</summary>
 internal sealed class Reader : IAsyncDisposable
 {
-    private const float PatienceInMilliseconds = 5000;
+    private const float PatienceInMilliseconds = 20_000;
     private readonly IBrowserContext _context;
     private readonly string _address;
 
@@ -49,6 +49,9 @@ internal sealed class Reader : IAsyncDisposable
 
     /// <summary>Goes to a page of the site.</summary>
     public Task<IResponse?> GoTo(string path) => Page.GotoAsync(_address + path, new() { WaitUntil = WaitUntilState.Load });
+
+    /// <summary>Waits until the address ends so; of what a click or a key did to it the browser tells a moment later.</summary>
+    public Task Arrives(string end) => Page.WaitForURLAsync(url => url.EndsWith(end, StringComparison.Ordinal));
 
     public ValueTask DisposeAsync() => _context.DisposeAsync();
 }

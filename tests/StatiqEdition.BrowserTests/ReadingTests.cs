@@ -32,7 +32,7 @@ public sealed class ReadingTests(Site site)
     {
         await using var reader = await Reader.Open(site, "nie-58/", Window.Wide);
         await reader.Page.ClickAsync("#p10 .number");
-        Assert.EndsWith("/nie-58/#p10", reader.Page.Url, StringComparison.Ordinal);
+        await reader.Arrives("/nie-58/#p10");
     }
 
     [BrowserFact]

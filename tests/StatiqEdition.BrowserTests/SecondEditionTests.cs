@@ -77,7 +77,7 @@ public sealed class SecondEditionTests(Site site)
         Assert.Equal(8 + 6, tops.Length);
         Assert.Equal(tops.Order(), tops);
         await reader.Page.Keyboard.PressAsync("j");
-        Assert.EndsWith("#beilage-verzeichnis-p4", reader.Page.Url, StringComparison.Ordinal);
+        await reader.Arrives("#beilage-verzeichnis-p4");
     }
 
     [BrowserTheory]
