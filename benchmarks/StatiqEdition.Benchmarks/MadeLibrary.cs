@@ -52,7 +52,7 @@ internal static partial class MadeLibrary
         File.WriteAllBytes(Path.Combine(content, $"{id}.md"), CleanMarkdown.Of(new("Made Editions", ""), read.Value).Single().Content.ToArray());
     }
 
-    // A word with a capital and small letters is a name or stands first; commands, ids and causes have none.
+    // A word with a capital is a name, stands first or stands in a title; commands, ids and causes have none.
     private static string Renamed(string text, string ending) => Name().Replace(text, word => word.Value + (char.IsUpper(word.Value[^1]) ? ending.ToUpperInvariant() : ending));
 
     private static string Ending(int number)

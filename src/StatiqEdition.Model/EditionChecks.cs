@@ -34,12 +34,15 @@ public static class EditionChecks
         where rule.LineStart.EnumerateRunes().Any(IsLetterOrFigure)
         select Rules.HidingNormalization.At(rule.Place, $"the normalization '{rule.Name}' would take away letters or figures; name signs only, and mark the words with {{--…--}}");
 
-    private static IEnumerable<Diagnostic> IdleNormalizations(Edition edition) =>
-        from lines in edition is { Witnesses: [{ Text: { } witness }, ..] } ? [WitnessLine.Of(witness, edition.Normalizations)] : Array.Empty<IReadOnlyList<WitnessLine>>()
-        let used = lines.Select(line => line.Normalization).ToHashSet()
-        from rule in edition.Normalizations.DistinctBy(rule => rule.LineStart)
-        where !rule.LineStart.Any(char.IsLetterOrDigit) && !used.Contains(rule)
-        select Rules.IdleNormalization.At(rule.Place, $"no line of witness {edition.Base.Siglum} begins as the normalization '{rule.Name}' says; correct its 'line-start', or take the rule away");
+    private static IEnumerable<Diagnostic> IdleNormalizations(Edition edition)
+    {
+        if (edition is not { Witnesses: [{ Text: { } witness }, ..] })
+            return [];
+        var used = WitnessLine.Of(witness, edition.Normalizations).Select(line => line.Normalization).ToHashSet();
+        return from rule in edition.Normalizations.DistinctBy(rule => rule.LineStart)
+               where !rule.LineStart.Any(char.IsLetterOrDigit) && !used.Contains(rule)
+               select Rules.IdleNormalization.At(rule.Place, $"no line of witness {edition.Base.Siglum} begins as the normalization '{rule.Name}' says; correct its 'line-start', or take the rule away");
+    }
 
     // Superior figures, fractions and Roman numerals have categories of their own.
     private static bool IsLetterOrFigure(Rune rune) => Rune.IsLetter(rune) || Rune.IsNumber(rune);

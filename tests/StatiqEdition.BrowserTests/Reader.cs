@@ -1,9 +1,11 @@
+using System.Text.RegularExpressions;
+
 namespace StatiqEdition.BrowserTests;
 
 /// <summary>A reader's window onto the site: a page of a browser, and everything that went wrong in it.</summary>
 internal sealed class Reader : IAsyncDisposable
 {
-    private const float PatienceInMilliseconds = 20_000;
+    private const float PatienceInMilliseconds = 5000;
     private readonly IBrowserContext _context;
     private readonly string _address;
 
@@ -50,8 +52,8 @@ internal sealed class Reader : IAsyncDisposable
     /// <summary>Goes to a page of the site.</summary>
     public Task<IResponse?> GoTo(string path) => Page.GotoAsync(_address + path, new() { WaitUntil = WaitUntilState.Load });
 
-    /// <summary>Waits until the address ends so; of what a click or a key did to it the browser tells a moment later.</summary>
-    public Task Arrives(string end) => Page.WaitForURLAsync(url => url.EndsWith(end, StringComparison.Ordinal));
+    /// <summary>Holds the address to its end, such as <c>/#p10</c>; of what a click or a key did to it the browser tells a moment later.</summary>
+    public Task Arrives(string end) => Assertions.Expect(Page).ToHaveURLAsync(new Regex($"{Regex.Escape(end)}$", RegexOptions.None, TimeSpan.FromSeconds(1)));
 
     public ValueTask DisposeAsync() => _context.DisposeAsync();
 }

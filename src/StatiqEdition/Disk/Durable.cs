@@ -22,7 +22,7 @@ internal static partial class Durable
 
     private static void Write(string path, ReadOnlySpan<byte> content, bool flush)
     {
-        using var file = File.OpenHandle(path, FileMode.Create, FileAccess.Write, FileShare.ReadWrite);
+        using var file = File.OpenHandle(path, FileMode.Create, FileAccess.Write, FileShare.None);
         RandomAccess.Write(file, content, 0);
         if (flush)
             RandomAccess.FlushToDisk(file);

@@ -6,7 +6,6 @@ namespace StatiqEdition;
 internal sealed class Staging(string folder)
 {
     private const string Record = "record";
-    private bool _isMade;
 
     /// <summary>The staging place of a name below the folder of all.</summary>
     public static Staging Of(string all, string name) => new(Path.Combine(all, name));
@@ -14,7 +13,7 @@ internal sealed class Staging(string folder)
     /// <summary>Writes the new file that stands at a place of the record.</summary>
     public FileInfo Add(int number, ReadOnlySpan<byte> content)
     {
-        Make();
+        Directory.CreateDirectory(folder);
         var staged = Staged(number);
         Durable.WriteSoon(staged, content);
         return new(staged);
@@ -26,7 +25,7 @@ internal sealed class Staging(string folder)
     /// <summary>Writes the record that will hold once the files are in their places.</summary>
     public void Close(Holding holding)
     {
-        Make();
+        Directory.CreateDirectory(folder);
         Durable.WriteSoon(Path.Combine(folder, Record), System.Text.Encoding.UTF8.GetBytes(holding.ToString()));
     }
 
@@ -41,13 +40,6 @@ internal sealed class Staging(string folder)
             if (isWanted(file.Path) && Has(number))
                 File.Move(Staged(number), target(file.Path), overwrite: true);
         }
-    }
-
-    private void Make()
-    {
-        if (!_isMade)
-            Directory.CreateDirectory(folder);
-        _isMade = true;
     }
 
     private string Staged(int number) => Path.Combine(folder, number.ToString(CultureInfo.InvariantCulture));
