@@ -21,7 +21,7 @@ public sealed partial class CardContract : JsonSerializerContext
     {
         try
         {
-            return JsonSerializer.Deserialize(line, Compact.HeldEdition);
+            return JsonSerializer.Deserialize(line, Compact.HeldEdition) is { IsKnown: true } held ? held : null;
         }
         catch (JsonException)
         {

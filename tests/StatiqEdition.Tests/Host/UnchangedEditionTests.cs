@@ -64,13 +64,15 @@ public sealed class UnchangedEditionTests : IDisposable
         Assert.Contains("On Barter", await File.ReadAllTextAsync(_folder.Path("output/index.html")), StringComparison.Ordinal);
     }
 
-    [Fact]
-    public async Task An_edition_whose_card_cannot_be_read_is_built_again()
+    [Theory]
+    [InlineData("{\"Id\"", "{{")]
+    [InlineData("\"Warnings\":[]", "\"Warnings\":[{\"Code\":\"SE999\",\"Place\":{\"File\":\"\",\"Line\":0,\"Column\":0},\"Message\":\"\"}]")]
+    public async Task An_edition_whose_card_cannot_be_read_is_built_again(string written, string read)
     {
         var input = ManyInput.In(_folder, 2);
         await Build(input, Output);
         var whole = WrittenSite.Of(_folder, "output");
-        Edit(_folder, $"output/{OutputFolder.Marker}/holdings/e1", "{\"Id\"", "{{");
+        Edit(_folder, $"output/{OutputFolder.Marker}/holdings/e1", written, read);
 
         await Build(input, Output);
 
