@@ -5,22 +5,13 @@ using StatiqEdition.Tests;
 namespace StatiqEdition.BrowserTests;
 
 /// <summary>What the search page of a thousand editions may load, served on this machine, and a browser of its own.</summary>
-public sealed class ThousandEditions : IAsyncLifetime
+public sealed class ThousandEditions : ServedSite
 {
     private const int Editions = 1000;
     private Dictionary<string, SiteFile> _files = [];
-    private PreviewServer? _server;
-    private IPlaywright? _playwright;
-    private IBrowser? _browser;
 
-    public string Address => _server!.Address.AbsoluteUri;
-
-    public IBrowser Browser => _browser!;
-
-    public async Task InitializeAsync()
+    protected override async Task<IReadOnlyList<SiteFile>> Files()
     {
-        if (Chromium.Path is null)
-            return;
         var real = RealInput.Outcome.Value!;
         var library = ManyEditions.Library(Editions - 1);
         var whole = library with { Editions = [.. library.Editions, .. real.Editions] };
@@ -35,9 +26,7 @@ public sealed class ThousandEditions : IAsyncLifetime
             await PageRenderer.Render(NotFoundPages.Of(catalogue)),
         ];
         _files = files.ToDictionary(file => file.Path);
-        _server = await PreviewServer.Start(new PreviewSite(files, "/"), 0);
-        _playwright = await Playwright.CreateAsync();
-        _browser = await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = Chromium.Path, Args = Chromium.Arguments });
+        return files;
     }
 
     /// <summary>How many bytes a host sends for a file: compressed, or as it is where that is less.</summary>
@@ -48,14 +37,5 @@ public sealed class ThousandEditions : IAsyncLifetime
         using (var gzip = new GZipStream(packed, CompressionLevel.SmallestSize, leaveOpen: true))
             gzip.Write(content.Span);
         return Math.Min(packed.Length, content.Length);
-    }
-
-    public async Task DisposeAsync()
-    {
-        if (_browser is not null)
-            await _browser.DisposeAsync();
-        _playwright?.Dispose();
-        if (_server is not null)
-            await _server.DisposeAsync();
     }
 }
