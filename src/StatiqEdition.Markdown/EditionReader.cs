@@ -13,10 +13,9 @@ internal static class EditionReader
         var folder = new EditionFolder(path, files);
         var id = Id(folder);
         var ledger = LedgerFile.Read(folder, id);
-        var edition = Read(id, ledger, folder);
-        var kept = KeptReader.Read(folder.Path, id, ledger, files);
-        if (edition is not null)
-            edition = edition with { Kept = [.. kept.Select(release => release.Value).OfType<Edition>()] };
+        var reading = Task.Run(() => KeptReader.Read(folder.Path, id, ledger, files));
+        var edition = Read(new(id, ledger, () => [.. reading.GetAwaiter().GetResult().Select(release => release.Value).OfType<Edition>()], IsKept: false), folder);
+        var kept = reading.GetAwaiter().GetResult();
         // A part that cannot be read has no ids; its own faults come first.
         if (edition is not null && !folder.Diagnostics.Exists(fault => fault.IsError))
             folder.Diagnostics.AddRange([.. LedgerChecks.Of(edition), .. IndexChecks.OfText(edition)]);
@@ -28,18 +27,18 @@ internal static class EditionReader
     public static Outcome<Edition> ReadKept(string path, Locus id, Ledger ledger, IReadOnlyDictionary<string, SourceFile> files)
     {
         var folder = new EditionFolder(path, files);
-        return Sound(Read(id, ledger, folder) is { } edition ? edition with { IsKept = true } : null, folder.Diagnostics);
+        return Sound(Read(new(id, ledger, () => [], IsKept: true), folder), folder.Diagnostics);
     }
 
     private static Outcome<Edition> Sound(Edition? edition, IReadOnlyList<Diagnostic> diagnostics) =>
         new(diagnostics.Any(diagnostic => diagnostic.IsError) ? null : edition, diagnostics);
 
-    private static Edition? Read(Locus id, Ledger ledger, EditionFolder folder) =>
+    private static Edition? Read(History history, EditionFolder folder) =>
         folder.Open(EditionFile, Place.StartOf($"{folder.Path}/{EditionFile}")) is var (_, source) && YamlSource.Read(source.Path, source.Text, 0, folder.Diagnostics) is { } map
-            ? Read(id, map, ledger, folder)
+            ? Read(map, history, folder)
             : null;
 
-    private static Edition Read(Locus id, YamlMap map, Ledger ledger, EditionFolder folder)
+    private static Edition Read(YamlMap map, History history, EditionFolder folder)
     {
         var metadata = MetadataReader.Read(map);
         var witnesses = Witnesses(map, folder);
@@ -47,7 +46,7 @@ internal static class EditionReader
         var files = Parts(map, folder, reader);
         IReadOnlyList<Part> parts = [.. files.Select(file => file.Part)];
         var (index, indexNote) = new IndexReader(folder.Diagnostics).Read(map.Map("index"));
-        var edition = new Edition(id, metadata, parts, reader.Notes(parts))
+        var edition = new Edition(history.Id, metadata, parts, reader.Notes(parts))
         {
             Introduction = map.Optional("introduction") is { } file ? reader.ReadProse(file, map.PlaceOf("introduction")) : [],
             Witnesses = witnesses,
@@ -57,7 +56,9 @@ internal static class EditionReader
             Index = index,
             IndexNote = indexNote,
             Estimative = new EstimativeReader(folder.Diagnostics).Read(map.Map("estimative"), files.ToDictionary(file => file.File, file => file.Part)),
-            Ledger = ledger,
+            Ledger = history.Ledger,
+            Kept = history.Kept(),
+            IsKept = history.IsKept,
             Sources = [.. folder.Opened.Where(file => file.Path != LedgerFile.Name)],
         };
         map.ReportUnknownKeys();
@@ -126,4 +127,7 @@ internal static class EditionReader
         map.ReportUnknownKeys();
         return alias;
     }
+
+    /// <summary>What came before the edition that is read: what was published under its id, the releases that are kept, which are read meanwhile, and whether it is one of them.</summary>
+    private sealed record History(Locus Id, Ledger Ledger, Func<IReadOnlyList<Edition>> Kept, bool IsKept);
 }

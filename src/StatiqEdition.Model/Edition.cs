@@ -66,6 +66,9 @@ public sealed record Edition(Locus Id, Metadata Metadata, IReadOnlyList<Part> Pa
     /// <summary>The witness whose text the edition emends.</summary>
     public Witness Base => Witnesses[0];
 
+    /// <summary>The lines of the base witness as received.</summary>
+    public IReadOnlyList<WitnessLine> WitnessLines => field ??= WitnessLine.Of(Base.Text ?? "", Normalizations);
+
     /// <summary>The trial of the edition against its base witness.</summary>
     public Proof Proof => field ??= Proof.Of(this);
 

@@ -36,9 +36,9 @@ public static class EditionChecks
 
     private static IEnumerable<Diagnostic> IdleNormalizations(Edition edition)
     {
-        if (edition is not { Witnesses: [{ Text: { } witness }, ..] })
+        if (edition is not { Witnesses: [{ Text: not null }, ..] })
             return [];
-        var used = WitnessLine.Of(witness, edition.Normalizations).Select(line => line.Normalization).ToHashSet();
+        var used = edition.WitnessLines.Select(line => line.Normalization).ToHashSet();
         return from rule in edition.Normalizations.DistinctBy(rule => rule.LineStart)
                where !rule.LineStart.Any(char.IsLetterOrDigit) && !used.Contains(rule)
                select Rules.IdleNormalization.At(rule.Place, $"no line of witness {edition.Base.Siglum} begins as the normalization '{rule.Name}' says; correct its 'line-start', or take the rule away");

@@ -20,6 +20,6 @@ public static partial class LeaningNotes
         _ => " ",
     }));
 
-    [GeneratedRegex(@"\b(ibid\.|ibidem\b|idem\b|op\. ?cit\.|loc\. ?cit\.|see above\b|see (the )?(preceding|previous) note\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"\b(ibid\.|ibidem\b|idem\b|op\. ?cit\.|loc\. ?cit\.|see above\b|see (the )?(preceding|previous) note\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Words();
 }

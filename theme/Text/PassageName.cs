@@ -48,9 +48,6 @@ public static class PassageName
 
     private static string Capital(string name) => char.ToUpperInvariant(name[0]) + name[1..];
 
-    private static string Opening(Passage passage)
-    {
-        var words = PlainText.Words(passage.Text);
-        return words.Length <= WordsOfUnnumbered ? $"“{passage.Text}”" : $"“{string.Join(' ', words[..WordsOfUnnumbered])} …”";
-    }
+    private static string Opening(Passage passage) =>
+        passage.Words.Count <= WordsOfUnnumbered ? $"“{passage.Text}”" : $"“{string.Join(' ', passage.Words.Take(WordsOfUnnumbered))} …”";
 }

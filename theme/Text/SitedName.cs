@@ -49,15 +49,15 @@ public static class SitedName
     /// <summary>The first words of a passage; where another of its section begins with the same, also those at which it departs from all of them, and where that is not enough, all of it.</summary>
     private static string Opening(Edition edition, Passage passage)
     {
-        var words = PlainText.Words(passage.Text);
-        var others = edition.Passages.Where(other => other.Section == passage.Section && other.Number is null && other.Id != passage.Id).Select(other => PlainText.Words(other.Text)).ToList();
-        var enough = Math.Min(words.Length, FewestWords);
-        while (enough < words.Length && others.Any(other => other.Take(enough).SequenceEqual(words.Take(enough))))
+        var words = passage.Words;
+        var others = edition.Passages.Where(other => other.Section == passage.Section && other.Number is null && other.Id != passage.Id).Select(other => other.Words).ToList();
+        var enough = Math.Min(words.Count, FewestWords);
+        while (enough < words.Count && others.Any(other => other.Take(enough).SequenceEqual(words.Take(enough))))
             enough++;
-        return enough == words.Length ? $"“{passage.Text}”"
-            : enough <= FewestWords + WordsOfDeparture ? $"“{Joined(words[..enough])} …”"
-            : $"“{Joined(words[..FewestWords])} … {Joined(words[(enough - WordsOfDeparture)..enough])} …”";
+        return enough == words.Count ? $"“{passage.Text}”"
+            : enough <= FewestWords + WordsOfDeparture ? $"“{Joined(words.Take(enough))} …”"
+            : $"“{Joined(words.Take(FewestWords))} … {Joined(words.Take((enough - WordsOfDeparture)..enough))} …”";
     }
 
-    private static string Joined(string[] words) => string.Join(' ', words);
+    private static string Joined(IEnumerable<string> words) => string.Join(' ', words);
 }

@@ -12,11 +12,7 @@ public sealed class MovedWords
     /// <summary>The words of a passage that the proof found to be transposed; null where there are none.</summary>
     public static MovedWords? Of(Edition edition, Passage passage)
     {
-        var words = from moved in edition.Proof.Transpositions
-                    from word in moved.Words
-                    where word.Passage.Id == passage.Id
-                    select (word.Place, moved);
-        var found = words.DistinctBy(word => word.Place).ToDictionary(word => word.Place, word => word.moved);
+        var found = edition.Proof.TransposedIn(passage).DistinctBy(transposed => transposed.Word.Place).ToDictionary(transposed => transposed.Word.Place, transposed => transposed.Moved);
         return found.Count == 0 ? null : new(found);
     }
 

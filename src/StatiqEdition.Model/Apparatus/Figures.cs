@@ -20,7 +20,7 @@ public sealed record Figures(
     /// <summary>Counts an edition; what does not occur is not listed, and a normalization is counted in the base witness.</summary>
     public static Figures Of(Edition edition) => new(
         edition.Passages.Count,
-        edition.Passages.Sum(passage => PlainText.Words(passage.Text).Length),
+        edition.Passages.Sum(passage => passage.Words.Count),
         edition.Notes.Count,
         edition.Passages.Sum(passage => passage.PageBreaks.Count()),
         edition.Variants.Count,

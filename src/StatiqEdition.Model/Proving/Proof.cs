@@ -36,15 +36,14 @@ public sealed class Proof
     /// <summary>The lines of the witness that begin in a passage, in the order of the edition, each with how many of the passage's words stand before it.</summary>
     public IEnumerable<(int Before, WitnessLine Line)> BeginningsIn(Passage passage) => Beginnings[passage.Id];
 
+    /// <summary>The words of a passage that stand in another order in the witness, each with its transposition.</summary>
+    public IEnumerable<(EditionWord Word, Transposition Moved)> TransposedIn(Passage passage) => TransposedByPassage[passage.Id];
+
     /// <summary>The line of the witness in which a variant's mark begins; null where no line has it.</summary>
     public WitnessLine? LineOf(Variant variant) => ByVariant.GetValueOrDefault(variant.Id);
 
     /// <summary>Tries an edition against its base witness.</summary>
-    public static Proof Of(Edition edition)
-    {
-        var lines = WitnessLine.Of(edition.Base.Text ?? "", edition.Normalizations);
-        return new(lines, Tiler.Lay(lines, RejectedText.Of(edition)));
-    }
+    public static Proof Of(Edition edition) => new(edition.WitnessLines, Tiler.Lay(edition.WitnessLines, RejectedText.Of(edition)));
 
     /// <summary>The words of the witness in its own order, taken from the edition.</summary>
     private IEnumerable<string> Rebuilt() => Lines.SelectMany(WordsIn).Select(word => word.Text);
@@ -61,6 +60,9 @@ public sealed class Proof
         line => (_tiling.Starts[line] - First[_tiling.Words[_tiling.Starts[line]].Passage.Id], _tiling.Lines[line]));
 
     private Dictionary<Locus, int> First => field ??= _tiling.Words.Index().DistinctBy(word => word.Item.Passage.Id).ToDictionary(word => word.Item.Passage.Id, word => word.Index);
+
+    private ILookup<Locus, (EditionWord Word, Transposition Moved)> TransposedByPassage => field ??=
+        Transpositions.SelectMany(moved => moved.Words.Select(word => (word, moved))).ToLookup(transposed => transposed.word.Passage.Id);
 
     private Dictionary<string, WitnessLine> ByVariant => field ??=
         Lines.SelectMany(line => WordsIn(line).SelectMany(word => word.Variants).Select(variant => (variant.Id, line))).DistinctBy(held => held.Id).ToDictionary(held => held.Id, held => held.line);

@@ -32,6 +32,9 @@ public sealed record Passage(Locus Id, PassageKind Kind, Locus Section, IReadOnl
     /// <summary>What the edition reads: plain, single-spaced, without note marks, numbers or brackets.</summary>
     public string Text => field ??= PlainText.Reading(Content);
 
+    /// <summary>The words of what the edition reads.</summary>
+    public IReadOnlyList<string> Words => field ??= PlainText.Words(Text);
+
     /// <summary>What the base witness reads in this passage, its number apart.</summary>
     public string WitnessText => field ??= PlainText.Witness(Content);
 

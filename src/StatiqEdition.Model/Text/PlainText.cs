@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Text;
 
 namespace StatiqEdition.Model;
 
@@ -16,7 +15,7 @@ public static class PlainText
     public static string Unjoined(IEnumerable<Inline> content) => Join(content, Witness);
 
     /// <summary>The text with every run of white space made one space, and none at the ends.</summary>
-    public static string SingleSpaced(string text) => string.Join(' ', Words(text));
+    public static string SingleSpaced(string text) => IsSingleSpaced(text) ? text : string.Join(' ', Words(text));
 
     /// <summary>The words of a text: its maximal runs of characters that are not white space.</summary>
     public static string[] Words(string text) => text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
@@ -46,6 +45,18 @@ public static class PlainText
         _ => throw new UnreachableException(),
     };
 
-    private static string Join(IEnumerable<Inline> content, Func<Inline, string> read) =>
-        content.Aggregate(new StringBuilder(), (text, inline) => text.Append(read(inline))).ToString();
+    private static string Join(IEnumerable<Inline> content, Func<Inline, string> read) => string.Concat(content.Select(read));
+
+    private static bool IsSingleSpaced(string text)
+    {
+        var before = ' ';
+        foreach (var c in text)
+        {
+            if (char.IsWhiteSpace(c) && (c != ' ' || before == ' '))
+                return false;
+            before = c;
+        }
+
+        return before != ' ' || text.Length == 0;
+    }
 }
