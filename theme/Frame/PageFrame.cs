@@ -33,15 +33,12 @@ public sealed record PageFrame(Site Site, Edition? Edition, string Path, string 
     public string To(string target) => Path == NotFoundPath ? Site.BasePath + target : Between(Path, target);
 
     /// <summary>The relative address of a target on a page, both below the site's root.</summary>
-    public static string Between(string page, string target) => Relative(Steps(page), Steps(target));
-
-    private static string[] Steps(string path) => path.Split('/');
-
-    private static string Relative(string[] from, string[] to)
+    public static string Between(string page, string target)
     {
-        var shared = from[..^1].Zip(to[..^1]).TakeWhile(pair => pair.First == pair.Second).Count();
-        var address = string.Concat(Enumerable.Repeat("../", from.Length - 1 - shared)) + string.Join('/', to[shared..]);
+        var shared = page.AsSpan()[..page.AsSpan().CommonPrefixLength(target)].LastIndexOf('/') + 1;
+        var up = page.AsSpan(shared).Count('/');
+        var address = up == 0 ? target[shared..] : string.Concat(Enumerable.Repeat("../", up).Append(target[shared..]));
         // A fragment alone would be looked for in the file that names it.
-        return address.Length == 0 || (address[0] == '#' && from[^1].Length > 0) ? $"./{address}" : address;
+        return address.Length == 0 || (address[0] == '#' && !page.EndsWith('/')) ? $"./{address}" : address;
     }
 }
