@@ -78,23 +78,27 @@ public static class Publisher
 
     private static async Task<PublishedEdition> Everything(Site site, Edition edition)
     {
-        IReadOnlyList<SitePage> pages = [.. SitePages.Of(site, edition)];
-        var card = EditionCard.Of(site, edition, pages);
+        var pages = await Made([.. SitePages.OfEachEdition.Select(of => Work(() => of(site, edition)))]);
+        var around = Task.Run(() => Alone(site, EditionCard.Of(site, edition, pages)));
         var own = await Made([.. OfEachEdition.Select(files => Work(() => files(site, edition))), .. pages.Select(Rendered)]);
-        var kept = Task.Run(() => Made([.. KeptFiles.Of(site, edition).Select(Work), .. KeptPages.Of(site, edition, pages).Select(Rendered)]));
-        var portable = PortableEdition.Of(site, edition, own.Concat(await OfTheSite(new(site, [card]))));
-        return new(card, [.. own, portable, .. new KeptLinks(edition, await kept, own).Settled()]);
+        var (card, alone) = await around;
+        // The archive first, because nothing else takes as long.
+        var more = await Made([Work<SiteFile>(() => [PortableEdition.Of(site, edition, own.Concat(alone))]), .. KeptFiles.Of(site, edition).Select(Work), .. KeptPages.Of(site, edition, pages).Select(Rendered)]);
+        return new(card, [.. own, more[0], .. new KeptLinks(edition, [.. more.Skip(1)], own).Settled()]);
     }
 
-    private static Func<Task<IEnumerable<SiteFile>>> Work(Func<IEnumerable<SiteFile>> files) => () => Task.FromResult<IEnumerable<SiteFile>>([.. files()]);
+    /// <summary>The files of the site as it would be with one edition alone, without the edition's own.</summary>
+    private static async Task<(EditionCard Card, IReadOnlyList<SiteFile> Files)> Alone(Site site, EditionCard card) => (card, await OfTheSite(new(site, [card])));
+
+    private static Func<Task<IEnumerable<T>>> Work<T>(Func<IEnumerable<T>> make) => () => Task.FromResult<IEnumerable<T>>([.. make()]);
 
     private static Func<Task<IEnumerable<SiteFile>>> Rendered(SitePage page) => async () => [await PageRenderer.Render(page)];
 
     /// <summary>What all work makes, in its order, as much of it at a time as there are cores.</summary>
-    private static async Task<IReadOnlyList<SiteFile>> Made(IReadOnlyList<Func<Task<IEnumerable<SiteFile>>>> work)
+    private static async Task<IReadOnlyList<T>> Made<T>(IReadOnlyList<Func<Task<IEnumerable<T>>>> work)
     {
-        var made = new IEnumerable<SiteFile>[work.Count];
+        var made = new IEnumerable<T>[work.Count];
         await System.Threading.Tasks.Parallel.ForAsync(0, made.Length, async (number, _) => made[number] = await work[number]());
-        return [.. made.SelectMany(files => files)];
+        return [.. made.SelectMany(each => each)];
     }
 }

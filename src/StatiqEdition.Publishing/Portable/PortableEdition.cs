@@ -15,7 +15,7 @@ public static class PortableEdition
         var kept = files.Where(file => !s_ofTheHost.Contains(file.Path)).OrderBy(file => file.Path, StringComparer.Ordinal).ToList();
         var links = new FolderLinks(site, kept.Select(file => file.Path).ToHashSet());
         var folder = $"{edition.Id}-{edition.Metadata.Version}";
-        return new(Addresses.Zip(edition), Archive.Of(kept.AsParallel().AsOrdered().Select(file => new SiteFile($"{folder}/{file.Path}", Content(file, links)))));
+        return new(Addresses.Zip(edition), Archive.Of(kept.Select(file => new SiteFile($"{folder}/{file.Path}", Content(file, links)))));
     }
 
     private static ReadOnlyMemory<byte> Content(SiteFile file, FolderLinks links) => file.Path.EndsWith(".html", StringComparison.Ordinal)
