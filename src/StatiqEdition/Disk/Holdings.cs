@@ -40,5 +40,12 @@ internal sealed class Holdings
         File.Move(beside, Record(name), overwrite: true);
     }
 
+    /// <summary>Puts a record that the disk has already in the place of the old one in one step.</summary>
+    public void Take(string name, string record)
+    {
+        Directory.CreateDirectory(_folder);
+        File.Move(record, Record(name), overwrite: true);
+    }
+
     private string Record(string name) => Path.Combine(_folder, name);
 }

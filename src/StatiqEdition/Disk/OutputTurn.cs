@@ -35,13 +35,19 @@ public sealed class OutputTurn : IAsyncDisposable
             OutputRefusals.CheckFolder(_root, folder);
         var staging = Staging.Of(_staging.FullName, name);
         var held = new HeldFile[files.Count];
+        var changed = 0;
         await Parallel.ForAsync(0, held.Length, (number, _) =>
         {
             var (path, content) = files[number];
-            held[number] = HeldFile.Of(path, content.Span, OnDisk(files[number]) ?? staging.Add(number, content.Span));
+            if (OnDisk(files[number]) is not { } file)
+            {
+                file = staging.Add(number, content.Span);
+                Interlocked.Increment(ref changed);
+            }
+
+            held[number] = HeldFile.Of(path, content.Span, file);
             return ValueTask.CompletedTask;
         });
-        var changed = held.Index().Count(file => staging.Has(file.Index));
         var holding = new Holding(key, card, held);
         if (changed > 0 || _holdings.Read(name).ToString() != holding.ToString())
         {
@@ -60,13 +66,12 @@ public sealed class OutputTurn : IAsyncDisposable
             _holdings.Save(name, Either(_holdings.Read(name), Staging.Of(_staging.FullName, name).Read()));
         if (!_staged.IsEmpty)
             Durable.Sync(_lock.Handle);
-        MakeFolders();
         // Pages come last, so that what they link to is there.
         Move(path => !IsPage(path));
         Move(IsPage);
         removed.ForEach(Remove);
         foreach (var (name, _) in _staged)
-            _holdings.Save(name, Staging.Of(_staging.FullName, name).Read());
+            _holdings.Take(name, Staging.Of(_staging.FullName, name).Record);
         foreach (var gone in Gone(names).ToList())
             _holdings.Save(gone, Holding.None);
         _committed = true;
@@ -88,19 +93,21 @@ public sealed class OutputTurn : IAsyncDisposable
     /// <summary>The files of the old record and of the new, under no key: what an interrupted build leaves is known, and taken for nothing.</summary>
     private static Holding Either(Holding old, Holding @new) => new("", "", [.. @new.Files.Concat(old.Files).DistinctBy(file => file.Path)]);
 
-    private void MakeFolders()
-    {
-        foreach (var folder in _staged.Keys.SelectMany(name => Paths(Next(name))).Select(path => Path.GetDirectoryName(path)!).Distinct())
-            Directory.CreateDirectory(Path.Combine(_root, folder));
-    }
-
     private void Move(Func<string, bool> isWanted)
     {
         foreach (var (name, _) in _staged)
         {
-            var staging = Staging.Of(_staging.FullName, name);
-            staging.MoveTo(staging.Read(), isWanted, Target);
+            var folders = new HashSet<string>();
+            Staging.Of(_staging.FullName, name).MoveTo(isWanted, path => InFolder(Target(path), folders));
         }
+    }
+
+    /// <summary>A file's place, in a folder that is made unless it is one of those that were.</summary>
+    private static string InFolder(string target, HashSet<string> made)
+    {
+        if (Path.GetDirectoryName(target)! is var folder && made.Add(folder))
+            Directory.CreateDirectory(folder);
+        return target;
     }
 
     private IEnumerable<string> Gone(IReadOnlyCollection<string> names) => _holdings.Names.Where(name => name != Holdings.Site).Except(names);

@@ -14,12 +14,13 @@ internal sealed record SiteInput(Site? Site, IReadOnlyList<EditionInput> Edition
             return new(null, [], [.. folder.Links.Select(Link).Concat(folder.Faults).InOrder()]);
         var byFolder = folder.Listed.ToLookup(file => LibraryReader.FolderOf(folder.Name, file.Path));
         var editions = LibraryReader.EditionFolders(folder.Name, folder.Listed.Select(file => file.Path)).ToList();
+        var asking = Task.Run(() => SourceRevisions.Of(options.Input, [.. editions.Select(EditionInput.IdOf)], surroundings.Variable(SourceDateEpoch.Variable)));
         var read = LibraryReader.ReadSite(folder.Name, [.. folder.Listed.Where(file => byFolder.Contains(file.Path)).Select(file => file.Read())], editions.Count);
         IReadOnlyList<Diagnostic> faults = [.. read.Diagnostics, .. LibraryReader.Strangers(folder.Name, [.. folder.Listed.Select(file => file.Path)])];
         if (read.Value is null)
             return new(null, [.. editions.Select(edition => new EditionInput(edition, null, [.. byFolder[edition]]))], faults);
         var site = SiteAddress.Settle(read.Value, options) with { HasPdf = options.Pdf };
-        var revisions = SourceRevisions.Of(options.Input, [.. editions.Select(EditionInput.IdOf)], surroundings.Variable(SourceDateEpoch.Variable));
+        var revisions = asking.GetAwaiter().GetResult();
         return new(
             site with { Revision = revisions.OfSite },
             [.. editions.Select(edition => new EditionInput(edition, site with { Revision = revisions.OfEdition(EditionInput.IdOf(edition)) }, [.. byFolder[edition]]))],
