@@ -9,6 +9,9 @@ internal sealed class Derived<T>(Func<Edition, T> derive)
 {
     private readonly ConditionalWeakTable<Edition, Once> _known = [];
 
+    /// <summary>Says that another edition's is the same.</summary>
+    public void Share(Edition edition, Edition same) => _known.AddOrUpdate(same, new(() => Of(edition)));
+
     /// <summary>That of an edition.</summary>
     public T Of(Edition edition) => _known.GetValue(edition, of => new(() => derive(of))).Value;
 

@@ -26,12 +26,13 @@ public static class Publisher
         CitationFiles.Of,
         CitationFiles.OfPassages,
         TitlePictures.Of,
-        EpubBook.Of,
         WitnessTexts.Of,
         PassageScripts.Of,
         SearchScripts.Of,
         DtsNavigation.Of,
         DtsDocuments.Of,
+        // Long after the pictures, of which it has one.
+        EpubBook.Of,
     ];
 
     /// <summary>What the site has beside its editions and its own pages.</summary>

@@ -22,6 +22,13 @@ public static class KeptFiles
     ];
 
     /// <summary>What makes the files of every kept release.</summary>
-    public static IEnumerable<Func<IEnumerable<SiteFile>>> Of(Site site, Edition current) =>
-        current.Kept.SelectMany(kept => s_ofEachRelease.Select(files => new Func<IEnumerable<SiteFile>>(() => files(site, kept))));
+    public static IEnumerable<Func<IEnumerable<SiteFile>>> Of(Site site, Edition current)
+    {
+        foreach (var kept in current.Kept)
+        {
+            TitlePictures.ShareCover(current, kept);
+            foreach (var files in s_ofEachRelease)
+                yield return () => files(site, kept);
+        }
+    }
 }

@@ -1,6 +1,4 @@
 using SkiaSharp;
-using StatiqEdition.Model;
-using StatiqEdition.Theme;
 
 namespace StatiqEdition.Publishing;
 
@@ -13,16 +11,16 @@ internal static class TitlePicture
     private static readonly SKPngEncoderOptions s_png = new(SKPngEncoderFilterFlags.Sub, 5);
     private static readonly SKColor s_rule = new(0xB9, 0xB4, 0xA8);
 
-    /// <summary>The picture as PNG; the same edition gives the same bytes.</summary>
-    public static byte[] Png(PictureShape shape, Metadata known)
+    /// <summary>The picture as PNG; the same words give the same bytes.</summary>
+    public static byte[] Png(PictureShape shape, TitleWords words)
     {
         using var surface = SKSurface.Create(new SKImageInfo(shape.Width, shape.Height, SKColorType.Rgb888x, SKAlphaType.Opaque));
         surface.Canvas.Clear(s_paper);
         Frame(surface.Canvas, shape);
         using var small = new PictureFont(PictureFont.Sans, shape.Small, .12f);
-        Small(surface.Canvas, shape, small, $"{known.Genre} · {known.ShortTitle}".ToUpperInvariant(), Above);
-        Small(surface.Canvas, shape, small, $"{known.Author} · {Day.Written(known.Date)}", Below);
-        Title(surface.Canvas, shape, known.Title);
+        Small(surface.Canvas, shape, small, words.Above, Above);
+        Small(surface.Canvas, shape, small, words.Below, Below);
+        Title(surface.Canvas, shape, words.Title);
         using var pixels = surface.PeekPixels();
         using var data = pixels.Encode(s_png)!;
         return data.ToArray();

@@ -10,16 +10,25 @@ public static class TitlePictures
     private static readonly PictureShape s_thumbnail = new(300, 450, Title: 22, Small: 8);
     private static readonly PictureShape s_card = new(1200, 630, Title: 54, Small: 23);
 
-    private static readonly Derived<byte[]> s_covers = new(edition => TitlePicture.Png(s_cover, edition.Metadata));
+    private static readonly Derived<byte[]> s_covers = new(edition => Png(s_cover, edition));
 
     /// <summary>All pictures.</summary>
     public static IEnumerable<SiteFile> Of(Site site, Edition edition) =>
     [
         new(Addresses.Cover(edition), Cover(edition)),
-        new(Addresses.Thumbnail(edition), TitlePicture.Png(s_thumbnail, edition.Metadata)),
-        new(Addresses.Card(edition), TitlePicture.Png(s_card, edition.Metadata)),
+        new(Addresses.Thumbnail(edition), Png(s_thumbnail, edition)),
+        new(Addresses.Card(edition), Png(s_card, edition)),
     ];
 
     /// <summary>The upright picture as PNG.</summary>
     public static byte[] Cover(Edition edition) => s_covers.Of(edition);
+
+    /// <summary>Draws the cover of a kept release with the edition's, where the title page says the same.</summary>
+    internal static void ShareCover(Edition edition, Edition kept)
+    {
+        if (TitleWords.Of(edition.Metadata) == TitleWords.Of(kept.Metadata))
+            s_covers.Share(edition, kept);
+    }
+
+    private static byte[] Png(PictureShape shape, Edition edition) => TitlePicture.Png(shape, TitleWords.Of(edition.Metadata));
 }

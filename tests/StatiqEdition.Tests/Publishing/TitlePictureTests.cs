@@ -1,6 +1,8 @@
 using System.Buffers.Binary;
+using System.IO.Compression;
 using StatiqEdition.Model;
 using StatiqEdition.Publishing;
+using StatiqEdition.Theme;
 
 namespace StatiqEdition.Tests;
 
@@ -19,6 +21,19 @@ public sealed class TitlePictureTests
     [Fact]
     public void The_same_title_page_is_the_same_picture() =>
         Assert.Equal(TitlePictures.Cover(SmallEdition.Edition with { }), TitlePictures.Cover(SmallEdition.Edition with { }));
+
+    [Theory]
+    [InlineData("On Trade")]
+    [InlineData("On Trades")]
+    public async Task A_kept_release_has_the_cover_of_its_own_title(string title)
+    {
+        var kept = SmallEdition.Edition with { IsKept = true, Metadata = SmallEdition.Edition.Metadata with { Title = title } };
+
+        var published = await Publisher.OfEdition(SmallEdition.Library.Site, SmallEdition.Edition with { Kept = [kept] });
+
+        Assert.Equal(TitlePictures.Cover(kept with { }), CoverIn(published.Files.Single(file => file.Path == Addresses.Epub(kept))));
+        Assert.Equal(TitlePictures.Cover(SmallEdition.Edition), CoverIn(published.Files.Single(file => file.Path == Addresses.Epub(SmallEdition.Edition))));
+    }
 
     [Fact]
     public void What_the_title_page_says_is_in_the_picture()
@@ -47,6 +62,15 @@ public sealed class TitlePictureTests
         Assert.Equal(["one two", "three four"], BalancedLines.Of("one two three four", 14, line => line.Length));
         Assert.Equal(["one two three"], BalancedLines.Of("one two three", 14, line => line.Length));
         Assert.Equal(["a", "much-too-long-word", "b"], BalancedLines.Of("a much-too-long-word b", 5, line => line.Length));
+    }
+
+    private static byte[] CoverIn(SiteFile book)
+    {
+        using var archive = new ZipArchive(new MemoryStream(book.Content.ToArray()));
+        using var cover = archive.Entries.Single(entry => entry.Name == "cover.png").Open();
+        using var bytes = new MemoryStream();
+        cover.CopyTo(bytes);
+        return bytes.ToArray();
     }
 
     private static string With(Func<Metadata, Metadata> change) =>
