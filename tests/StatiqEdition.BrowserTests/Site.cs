@@ -2,10 +2,11 @@ using System.Text.Json;
 using StatiqEdition.Model;
 using StatiqEdition.Publishing;
 using StatiqEdition.Tests;
+using StatiqEdition.Tests.Theming;
 
 namespace StatiqEdition.BrowserTests;
 
-/// <summary>The repository's own site, and below <c>second/</c> that of the edition which was made for the tests, built in memory and served on this machine, and a browser to read them with. Shared by all tests; nothing changes it.</summary>
+/// <summary>The repository's own site, and those of the editions which were made for the tests, the second below <c>second/</c>, the one from right to left below <c>right/</c>, built in memory and served on this machine, and a browser to read them with. Shared by all tests; nothing changes it.</summary>
 public sealed class Site : ServedSite
 {
     /// <summary>The edition on the site.</summary>
@@ -18,6 +19,6 @@ public sealed class Site : ServedSite
     {
         var library = RealInput.Outcome.Value!;
         Edition = library.Editions[0];
-        return [.. await Publisher.Publish(library), .. await Below("second/", SecondInput.Outcome.Value!)];
+        return [.. await Publisher.Publish(library), .. await Below("second/", SecondInput.Outcome.Value!), .. await Below("right/", RightToLeftEdition.In("he").Read().Value!)];
     }
 }

@@ -2,10 +2,11 @@ using StatiqEdition.Model;
 using StatiqEdition.Publishing;
 using StatiqEdition.Tests;
 using StatiqEdition.Tests.Hostile;
+using StatiqEdition.Tests.Theming;
 
 namespace StatiqEdition.JudgeTests;
 
-/// <summary>The repository's own site, and with it the two editions that were made for the tests, one unlike the first in all it may be and one of hostile text, in a folder of the disk, as it is published where its address is known. Shared by all tests; nothing changes it.</summary>
+/// <summary>The repository's own site, and with it the three editions that were made for the tests, one unlike the first in all it may be, one of hostile text and one from right to left, in a folder of the disk, as it is published where its address is known. Shared by all tests; nothing changes it.</summary>
 public sealed class PublishedSite : IAsyncLifetime
 {
     private readonly string _root = Directory.CreateTempSubdirectory("statiq-edition-").FullName;
@@ -35,7 +36,7 @@ public sealed class PublishedSite : IAsyncLifetime
     public async Task InitializeAsync()
     {
         var library = RealInput.Outcome.Value!;
-        foreach (var file in await Publisher.Publish(library with { Editions = [.. library.Editions, SecondInput.Edition, Hostile], Site = Site }))
+        foreach (var file in await Publisher.Publish(library with { Editions = [.. library.Editions, SecondInput.Edition, Hostile, .. RightToLeftEdition.In("he").Read().Value!.Editions], Site = Site }))
         {
             Directory.CreateDirectory(Path.GetDirectoryName(File(file.Path))!);
             await System.IO.File.WriteAllBytesAsync(File(file.Path), file.Content);

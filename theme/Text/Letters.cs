@@ -14,6 +14,6 @@ public static class Letters
     /// <summary>The direction <c>rtl</c> for words of a language that is written from right to left; else null, as the pages are.</summary>
     public static string? DirectionOf(string language) => Scripts.IsRightToLeft(language) ? "rtl" : null;
 
-    /// <summary>The direction <c>auto</c> for a text with words written from right to left, which then begin where it does and turn nothing around it; else null.</summary>
-    public static string? Direction(string text) => Scripts.HasRightToLeft(text) ? "auto" : null;
+    /// <summary>The direction <c>ltr</c> for a text of an edition from left to right that has words written from right to left, which then turn nothing around it; else null.</summary>
+    public static string? Direction(string text) => Scripts.HasRightToLeft(text) ? "ltr" : null;
 }

@@ -8,9 +8,7 @@ namespace StatiqEdition.Tests.Theming;
 /// <summary>A text whose language is written from right to left is set so wherever it stands, in pages that are not.</summary>
 public sealed class RightToLeftTests
 {
-    private const string Text = "# אמנת {#pact}\n\n1. הממשלה מקבלת את {~~הנהגת~>הנהגתה~~}{>>ocr | F = הנהגתה של<<} של מוסקבה.[^1]\n\n[^1]: הערה.";
-
-    private static readonly Lazy<Task<IReadOnlyDictionary<string, IDocument>>> s_pages = new(() => TrialPages.Of(Trial("he")));
+    private static readonly Lazy<Task<IReadOnlyDictionary<string, IDocument>>> s_pages = new(() => TrialPages.Of(RightToLeftEdition.In("he")));
 
     [Theory]
     [InlineData("index.html", ".part, .endnotes [lang=he]", "rtl")]
@@ -38,7 +36,15 @@ public sealed class RightToLeftTests
 
     [Fact]
     public async Task A_text_from_left_to_right_says_no_direction() =>
-        Assert.All((await TrialPages.Of(Trial("az"))).Values, page => Assert.Empty(page.QuerySelectorAll("[dir=rtl], [dir=ltr]")));
+        Assert.All((await TrialPages.Of(new TrialEdition().WithMetadata("language: az\n"))).Values, page => Assert.Empty(page.QuerySelectorAll("[dir=rtl], [dir=ltr]")));
+
+    [Fact]
+    public async Task A_reading_with_words_from_right_to_left_is_still_a_piece_of_a_text_from_left_to_right()
+    {
+        var page = await TrialPages.Reading("1. The Peiping regime accepts Moscow {~~leadersbip~>leadership~~}{>>ocr | F = שלום,<<}.\n\n2. Both desire {~~revolu-~>revolution.~~}\n");
+
+        Assert.Equal("ltr", page.QuerySelectorAll("aside.variant .words").Single(words => words.TextContent == "שלום,").GetAttribute("dir"));
+    }
 
     [Fact]
     public void The_book_is_turned_from_left_to_right_and_its_text_runs_so()
@@ -57,11 +63,8 @@ public sealed class RightToLeftTests
 
     private static Dictionary<string, XElement> Book(string language)
     {
-        var library = Trial(language).Read().Value!;
+        var library = RightToLeftEdition.In(language).Read().Value!;
         return Skeleton.Entries(EpubBook.Of(library.Site, library.Editions[0]).Single()).Where(file => Path.GetExtension(file.Path) is ".xhtml" or ".opf")
             .ToDictionary(file => file.Path, file => XDocument.Load(new MemoryStream(file.Content.ToArray())).Root!);
     }
-
-    private static TrialEdition Trial(string language) => new TrialEdition()
-        .WithWitness("אמנת\n1. הממשלה מקבלת את הנהגת של מוסקבה.¹\nהערה.\n", $"language: {language}\n").With("trial/text.md", Text);
 }
