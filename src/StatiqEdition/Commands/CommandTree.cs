@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Help;
 
 namespace StatiqEdition;
 
@@ -16,7 +17,16 @@ internal sealed class CommandTree(Surroundings surroundings)
         var root = new RootCommand("Makes a website of scholarly editions from critical Markdown. Without a command, it builds.") { Build(), Assemble(), Check(), Preview(), New(), Release(), ShellCompletion.Command(surroundings) };
         _options.AddTo(root);
         _build.AddTo(root);
+        if (!OperatingSystem.IsWindows())
+            KeepHyphens(root.Options.OfType<HelpOption>().Single().Aliases);
         return Carried(root, Built);
+    }
+
+    // The signs with which Windows asks for help look like paths elsewhere, and are offered where one is typed.
+    private static void KeepHyphens(ICollection<string> names)
+    {
+        foreach (var name in names.Where(name => name is not "-h").ToList())
+            names.Remove(name);
     }
 
     private Command Build()

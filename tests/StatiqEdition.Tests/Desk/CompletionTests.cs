@@ -18,6 +18,9 @@ public sealed class CompletionTests : IDisposable
     public async Task Commands_options_and_words_are_offered(string typed, string offered) => Assert.Contains(offered, await Suggested(typed));
 
     [Fact]
+    public async Task Nothing_is_offered_that_is_a_path_on_this_system() => Assert.DoesNotContain(await Suggested(""), offered => offered.StartsWith(Path.DirectorySeparatorChar));
+
+    [Fact]
     public async Task Release_offers_the_editions_of_the_input()
     {
         var input = SmallInput.In(_folder);
