@@ -43,6 +43,17 @@ public sealed class PlaceTests
         Assert.Equal([expected], TrialEdition.Faults(markdown));
 
     [Theory]
+    [InlineData(52, 2)]
+    [InlineData(53, 1)]
+    public void A_brace_is_as_far_from_the_one_that_closes_it_whatever_ends_the_lines(int letters, int faults)
+    {
+        var markdown = $"{{#{new string('a', 200)}\n{new string('b', letters)}}} {{----}}";
+
+        Assert.Equal(faults, TrialEdition.Faults(markdown).Count());
+        Assert.All(["\r\n", "\r"], ending => Assert.Equal(TrialEdition.Faults(markdown), TrialEdition.Faults(markdown.ReplaceLineEndings(ending))));
+    }
+
+    [Theory]
     [InlineData("\n")]
     [InlineData("\r\n")]
     [InlineData("\r")]

@@ -9,6 +9,7 @@ namespace StatiqEdition.Markdown;
 /// <summary>Reads <c>{#id}</c> and refuses every other attribute, which Markdown processors would let through to the page.</summary>
 internal sealed class IdParser : InlineParser
 {
+    private const int Longest = 256;
     private static readonly SearchValues<char> s_name = SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_:");
     private readonly Report _report;
 
@@ -20,7 +21,7 @@ internal sealed class IdParser : InlineParser
 
     public override bool Match(InlineProcessor processor, ref StringSlice slice)
     {
-        var end = slice.Text.IndexOf('}', slice.Start, Math.Min(slice.Length, 256));
+        var end = EndOf(slice);
         if (end < 0 || !LooksLikeAttribute(slice.Text.AsSpan(slice.Start + 1, end - slice.Start - 1)))
             return false;
         var offset = processor.GetSourcePosition(slice.Start);
@@ -31,6 +32,20 @@ internal sealed class IdParser : InlineParser
             _report(Rules.Attribute, offset, $"{{{id}}} is no attribute that an edition has; write {{#id}}, or \\{{ for a brace");
         slice.Start = end + 1;
         return true;
+    }
+
+    /// <summary>Where the brace closes that opens a text, unless that is further away than any attribute is long; -1 where it is not. A line end is one character, however it is written.</summary>
+    private static int EndOf(StringSlice slice)
+    {
+        for (var (at, length) = (slice.Start, 0); at <= slice.End && length < Longest; at++)
+        {
+            if (slice.Text[at] == '}')
+                return at;
+            if (slice.Text[at] != '\r' || slice.PeekCharExtra(at + 1 - slice.Start) != '\n')
+                length++;
+        }
+
+        return -1;
     }
 
     private static bool LooksLikeAttribute(ReadOnlySpan<char> inside)
