@@ -19,13 +19,15 @@ internal static class OutputRefusals
             throw new RefusedException($"'{file}' is a folder in the output, where a file belongs; move it away");
     }
 
-    /// <summary>Throws where a folder in the output is reached through a symbolic link.</summary>
+    /// <summary>Throws where a folder in the output is reached through a symbolic link, or a file has its place.</summary>
     public static void CheckFolder(string root, string below)
     {
         for (var folder = below; folder is { Length: > 0 }; folder = Path.GetDirectoryName(folder))
         {
             if (new DirectoryInfo(Path.Combine(root, folder)).LinkTarget is not null)
                 throw new RefusedException($"'{folder}' is a symbolic link in the output, which is not followed; remove it");
+            if (File.Exists(Path.Combine(root, folder)))
+                throw new RefusedException($"'{folder}' is a file in the output, where a folder belongs; move it away");
         }
     }
 

@@ -66,6 +66,7 @@ public sealed class OutputTurn : IAsyncDisposable
             _holdings.Save(name, Either(_holdings.Read(name), Staging.Of(_staging.FullName, name).Read()));
         if (!_staged.IsEmpty)
             Durable.Sync(_lock.Handle);
+        MakeFolders();
         // Pages come last, so that what they link to is there.
         Move(path => !IsPage(path));
         Move(IsPage);
@@ -93,21 +94,17 @@ public sealed class OutputTurn : IAsyncDisposable
     /// <summary>The files of the old record and of the new, under no key: what an interrupted build leaves is known, and taken for nothing.</summary>
     private static Holding Either(Holding old, Holding @new) => new("", "", [.. @new.Files.Concat(old.Files).DistinctBy(file => file.Path)]);
 
+    // Before any file is moved, because a folder that cannot be made leaves everything as it was.
+    private void MakeFolders()
+    {
+        foreach (var folder in _staged.Keys.SelectMany(name => Paths(Next(name)).Select(path => Path.GetDirectoryName(path)!).Distinct()))
+            Directory.CreateDirectory(Path.Combine(_root, folder));
+    }
+
     private void Move(Func<string, bool> isWanted)
     {
         foreach (var (name, _) in _staged)
-        {
-            var folders = new HashSet<string>();
-            Staging.Of(_staging.FullName, name).MoveTo(isWanted, path => InFolder(Target(path), folders));
-        }
-    }
-
-    /// <summary>A file's place, in a folder that is made unless it is one of those that were.</summary>
-    private static string InFolder(string target, HashSet<string> made)
-    {
-        if (Path.GetDirectoryName(target)! is var folder && made.Add(folder))
-            Directory.CreateDirectory(folder);
-        return target;
+            Staging.Of(_staging.FullName, name).MoveTo(isWanted, Target);
     }
 
     private IEnumerable<string> Gone(IReadOnlyCollection<string> names) => _holdings.Names.Where(name => name != Holdings.Site).Except(names);

@@ -178,6 +178,17 @@ public sealed class OutputFolderTests : IDisposable
         Assert.Equal("a", Read("index.html"));
     }
 
+    [Fact]
+    public async Task A_file_where_a_folder_belongs_is_left_and_nothing_is_changed()
+    {
+        await Write(("index.html", "a"));
+        File.WriteAllText(_folder.Path("output/page"), "a stranger's");
+
+        await Assert.ThrowsAsync<RefusedException>(() => Write(("index.html", "b"), ("page/one/index.html", "c")));
+
+        Assert.Equal(("a", "a stranger's"), (Read("index.html"), Read("page")));
+    }
+
     private OutputFolder Folder(string output) => new(_folder.Path(output), _folder.Path("input")) { Patience = TimeSpan.Zero };
 
     private Task<OutputChanges> Write(params (string Path, string Text)[] files) =>
