@@ -7,7 +7,7 @@ internal static class PreviewCommand
     public static async Task<int> Run(SiteOptions options, ushort port, bool isPlain, Surroundings surroundings, CancellationToken stop)
     {
         await using var preview = await Preview.Start(options, port, isPlain, surroundings);
-        if (preview.Address.Port != port)
+        if (port != 0 && preview.Address.Port != port)
             await surroundings.Out.WriteLineAsync($"Port {port} is taken; {preview.Address.Port} is free.");
         await surroundings.Out.WriteLineAsync($"Serving {preview.Address} until Ctrl-C is pressed.");
         await Stopped(preview.Running, stop);
