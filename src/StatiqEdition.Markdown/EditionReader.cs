@@ -7,13 +7,13 @@ internal static class EditionReader
 {
     private const string EditionFile = "edition.yml";
 
-    /// <summary>The edition in a folder, whose last step is its id, from the files of the input by path, with its kept releases.</summary>
-    public static Outcome<Edition> Read(string path, IReadOnlyDictionary<string, SourceFile> files)
+    /// <summary>The edition in a folder, whose last step is its id, from the files of the input by path, with its kept releases, which may be remembered.</summary>
+    public static Outcome<Edition> Read(string path, IReadOnlyDictionary<string, SourceFile> files, KeptMemory memory)
     {
         var folder = new EditionFolder(path, files);
         var id = Id(folder);
         var ledger = LedgerFile.Read(folder, id);
-        var reading = Task.Run(() => KeptReader.Read(folder.Path, id, ledger, files));
+        var reading = Task.Run(() => KeptReader.Read(folder.Path, id, ledger, files, memory));
         var edition = Read(new(id, ledger, () => [.. reading.GetAwaiter().GetResult().Select(release => release.Value).OfType<Edition>()], IsKept: false), folder);
         var kept = reading.GetAwaiter().GetResult();
         // A part that cannot be read has no ids; its own faults come first.

@@ -31,7 +31,10 @@ public static class LibraryReader
     }
 
     /// <summary>The edition in a folder, from files with paths that begin with it.</summary>
-    public static Outcome<Edition> ReadEdition(string folder, IReadOnlyList<SourceFile> files) => EditionReader.Read(folder, files.ToDictionary(file => file.Path));
+    public static Outcome<Edition> ReadEdition(string folder, IReadOnlyList<SourceFile> files) => ReadEdition(folder, files, new());
+
+    /// <summary>The edition in a folder that is read again and again, its kept releases only where they have changed.</summary>
+    public static Outcome<Edition> ReadEdition(string folder, IReadOnlyList<SourceFile> files, KeptMemory memory) => EditionReader.Read(folder, files.ToDictionary(file => file.Path), memory);
 
     /// <summary>The folders directly below <paramref name="root"/> that hold an edition, in the order of their names, from the paths of all files.</summary>
     public static IEnumerable<string> EditionFolders(string root, IEnumerable<string> paths) =>

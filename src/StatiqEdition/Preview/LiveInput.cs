@@ -12,6 +12,7 @@ internal sealed class LiveInput
     private readonly SiteOptions _options;
     private readonly string _path;
     private readonly SourceRevisions _revisions;
+    private readonly KeptMemory _kept = new();
 
     /// <summary>The input that the command line names; refused where there is none.</summary>
     public LiveInput(SiteOptions options, Surroundings surroundings)
@@ -77,9 +78,9 @@ internal sealed class LiveInput
             : new(reading.Digest, faults, known?.Served);
     }
 
-    private static Outcome<Edition> Read(FolderReading reading) => reading.Links.Count > 0
+    private Outcome<Edition> Read(FolderReading reading) => reading.Links.Count > 0
         ? new(null, [.. reading.Links.Select(SiteInput.Link)])
-        : ProofChecks.Of(LibraryReader.ReadEdition(reading.Path, reading.Files));
+        : ProofChecks.Of(LibraryReader.ReadEdition(reading.Path, reading.Files, _kept));
 
     // What is edited is not what the revision's commit has. Git is not asked again, which would take longer than all the rest.
     private Site On(Site site, string name, int number) =>

@@ -44,6 +44,9 @@ internal sealed class TrialEdition
         return this;
     }
 
+    /// <summary>The edition with a text at the end of a file that it has.</summary>
+    public TrialEdition Adding(string file, string text) => With(file, [.. _files[file], .. Encoding.UTF8.GetBytes(text)]);
+
     /// <summary>The edition of a base witness with this text, and with further keys of <c>edition.yml</c>.</summary>
     public TrialEdition WithWitness(string text, string yaml = "") => With(TrialFiles.BaseWitness, text).WithMetadata($"""
         witnesses:
@@ -76,6 +79,11 @@ internal sealed class TrialEdition
     }
 
     /// <summary>What reading it gives.</summary>
-    public Outcome<Library> Read() =>
-        LibraryReader.Read(TrialFiles.Root, [.. _files.Select(file => new SourceFile($"{TrialFiles.Root}/{file.Key}", file.Value))]);
+    public Outcome<Library> Read() => LibraryReader.Read(TrialFiles.Root, Files);
+
+    /// <summary>What reading the edition alone gives, with what is remembered of its kept releases.</summary>
+    public Outcome<Edition> Read(KeptMemory memory) =>
+        LibraryReader.ReadEdition($"{TrialFiles.Root}/trial", [.. Files.Where(file => file.Path.StartsWith($"{TrialFiles.Root}/trial/", StringComparison.Ordinal))], memory);
+
+    private IReadOnlyList<SourceFile> Files => [.. _files.Select(file => new SourceFile($"{TrialFiles.Root}/{file.Key}", file.Value))];
 }
