@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
 using StatiqEdition.Model;
 
 namespace StatiqEdition.Markdown;
@@ -16,7 +14,7 @@ public sealed class KeptMemory
     /// <summary>The release in a folder, as it was read from these very files and this ledger, or else as <paramref name="read"/> gives it.</summary>
     internal Outcome<Edition> Find(string folder, SourceFile? ledger, IEnumerable<SourceFile> files, Func<Outcome<Edition>> read)
     {
-        var key = Key(folder, [.. files.OrderBy(file => file.Path, StringComparer.Ordinal).Append(ledger).OfType<SourceFile>()]);
+        var key = Digest.Of([folder], files.OrderBy(file => file.Path, StringComparer.Ordinal).Append(ledger).OfType<SourceFile>());
         var known = Taken(key);
         var found = known ?? read();
         Remember(key, found);
@@ -44,18 +42,5 @@ public sealed class KeptMemory
             if (_known.Count > Most)
                 _known.RemoveAt(0);
         }
-    }
-
-    // The length of each part before it, so that no two lists of files have the same bytes.
-    private static string Key(string folder, IReadOnlyList<SourceFile> files)
-    {
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        foreach (var part in files.SelectMany(file => new[] { Encoding.UTF8.GetBytes(file.Path), file.Content }).Prepend(Encoding.UTF8.GetBytes(folder)))
-        {
-            hash.AppendData(BitConverter.GetBytes(part.Length));
-            hash.AppendData(part.Span);
-        }
-
-        return Convert.ToHexStringLower(hash.GetHashAndReset());
     }
 }

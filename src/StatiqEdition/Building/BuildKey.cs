@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
 using System.Text.Json;
 using StatiqEdition.Markdown;
 using StatiqEdition.Model;
@@ -16,27 +14,8 @@ public static class BuildKey
     public static IReadOnlyList<Type> Parts => [typeof(BuildKey), .. Publisher.Parts, typeof(LibraryReader), typeof(Edition)];
 
     /// <summary>The key, in hexadecimal digits.</summary>
-    public static string Of(Site site, string asked, IReadOnlyList<SourceFile> files)
-    {
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        Add(hash, Encoding.UTF8.GetBytes(s_program));
-        Add(hash, JsonSerializer.SerializeToUtf8Bytes(site, CardContract.Compact.Site));
-        Add(hash, Encoding.UTF8.GetBytes(asked));
-        foreach (var file in files)
-        {
-            Add(hash, Encoding.UTF8.GetBytes(file.Path));
-            Add(hash, file.Content.Span);
-        }
-
-        return Convert.ToHexStringLower(hash.GetHashAndReset());
-    }
-
-    // The length first, so that no two lists of parts have the same bytes.
-    private static void Add(IncrementalHash hash, ReadOnlySpan<byte> part)
-    {
-        hash.AppendData(BitConverter.GetBytes(part.Length));
-        hash.AppendData(part);
-    }
+    public static string Of(Site site, string asked, IReadOnlyList<SourceFile> files) =>
+        Digest.Of([s_program, JsonSerializer.Serialize(site, CardContract.Compact.Site), asked], files);
 
     // An assembly's version id changes with its code, its theme and its pictures, and with the version of any library that it was built on.
     private static string Program() => string.Join('\n', [$"{Environment.Version}", .. Parts.Select(part => $"{part.Assembly.ManifestModule.ModuleVersionId}")]);

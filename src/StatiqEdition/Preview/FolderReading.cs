@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
 using StatiqEdition.Model;
 
 namespace StatiqEdition;
@@ -45,14 +43,6 @@ internal sealed record FolderReading(string Path, IReadOnlyList<SourceFile> File
     private static FolderReading Of(InputFolder folder)
     {
         IReadOnlyList<SourceFile> files = [.. folder.Files.Where(file => !EditorFiles.Has(file.Path[folder.Name.Length..]))];
-        using var digest = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        foreach (var file in files)
-        {
-            digest.AppendData(Encoding.UTF8.GetBytes($"{file.Path}\0{file.Content.Length}\0"));
-            digest.AppendData(file.Content.Span);
-        }
-
-        digest.AppendData(Encoding.UTF8.GetBytes(string.Join('\0', folder.Links)));
-        return new(folder.Name, files, folder.Links, Convert.ToHexString(digest.GetHashAndReset()));
+        return new(folder.Name, files, folder.Links, Model.Digest.Of([$"{folder.Links.Count}", .. folder.Links], files));
     }
 }
