@@ -22,8 +22,8 @@ public sealed class ThousandEditions : ServedSite
             .. Manifests.Of(catalogue),
             .. WordScripts.Of(catalogue),
             .. whole.Editions.SelectMany(edition => SearchScripts.Of(whole.Site, edition).Concat(PassageScripts.Of(whole.Site, edition))),
-            await PageRenderer.Render(SearchPages.Of(catalogue)),
-            await PageRenderer.Render(NotFoundPages.Of(catalogue)),
+            PageRenderer.Render(SearchPages.Of(catalogue)),
+            PageRenderer.Render(NotFoundPages.Of(catalogue)),
         ];
         _files = files.ToDictionary(file => file.Path);
         return files;

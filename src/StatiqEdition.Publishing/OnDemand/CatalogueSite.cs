@@ -8,5 +8,5 @@ public sealed class CatalogueSite(Catalogue catalogue)
         Publisher.OfTheCatalogue.Select(files => new Func<IEnumerable<SiteFile>>(() => files(catalogue))));
 
     /// <summary>The file at a path below the site's root; null where the site has none there.</summary>
-    public Task<SiteFile?> Find(string path) => _files.Find(path);
+    public SiteFile? Find(string path) => _files.Find(path);
 }

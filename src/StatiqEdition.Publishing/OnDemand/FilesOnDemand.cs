@@ -10,12 +10,12 @@ internal sealed class FilesOnDemand(IEnumerable<Func<IEnumerable<SitePage>>> pag
     private readonly ConcurrentDictionary<string, SiteFile> _rendered = new();
 
     /// <summary>The file at a path below the site's root; null where there is none.</summary>
-    public async Task<SiteFile?> Find(string path)
+    public SiteFile? Find(string path)
     {
         if (_rendered.TryGetValue(path, out var known))
             return known;
         if (!path.EndsWith(".html", StringComparison.Ordinal) || _pages.Find(path) is not { } page)
             return _files.Find(path);
-        return _rendered.GetOrAdd(path, await PageRenderer.Render(page));
+        return _rendered.GetOrAdd(path, PageRenderer.Render(page));
     }
 }

@@ -1,3 +1,4 @@
+using System.Text;
 using StatiqEdition.Publishing;
 
 namespace StatiqEdition;
@@ -6,8 +7,8 @@ namespace StatiqEdition;
 internal static class FaultPage
 {
     /// <summary>The panel as HTML; null where there is nothing to say.</summary>
-    public static async Task<string?> Panel(IReadOnlyList<Fault> faults) =>
-        faults.Count == 0 ? null : await PageRenderer.Html(typeof(FaultPanel), new Dictionary<string, object?> { [nameof(FaultPanel.Faults)] = faults });
+    public static string? Panel(IReadOnlyList<Fault> faults) =>
+        faults.Count == 0 ? null : Encoding.UTF8.GetString(PageRenderer.Html(typeof(FaultPanel), [new(nameof(FaultPanel.Faults), faults)]).Span);
 
     /// <summary>The page that stands in place of another; the panel is laid over it as over any page. <paramref name="basePath"/> is where the site's root is served.</summary>
     public static string Html(string basePath) => $"""

@@ -51,7 +51,7 @@ internal sealed class LivePreview(LiveLibrary library, InputChanges changes, boo
     private async Task<News> NewsOf(string below)
     {
         var state = library.State;
-        return new($"{_run}-{state.StampAt(below)}", await state.Panel);
+        return new($"{_run}-{state.StampAt(below)}", state.Panel);
     }
 
     private string? Below(string path) => path.StartsWith(BasePath, StringComparison.Ordinal) ? path[BasePath.Length..] : null;
@@ -61,7 +61,7 @@ internal sealed class LivePreview(LiveLibrary library, InputChanges changes, boo
     {
         var state = library.State;
         if (state.EditionAt(below) is not { } name)
-            return state.Site.Site is null && !below.StartsWith("assets/", StringComparison.Ordinal) ? null : new(state.Catalogue.Find, state.BasePath);
+            return state.Site.Site is null && !below.StartsWith("assets/", StringComparison.Ordinal) ? null : new(path => Task.FromResult(state.Catalogue.Find(path)), state.BasePath);
         return await Opened(name) is { } edition ? new(path => Find(edition, path), state.BasePath) { Rules = [.. HostHeaders.Rules, .. edition.Rules] } : null;
     }
 
@@ -78,7 +78,7 @@ internal sealed class LivePreview(LiveLibrary library, InputChanges changes, boo
     private async Task<SiteFile?> Find(EditionSite edition, string path)
     {
         var isOwn = path.StartsWith($"{edition.Edition.Id}/", StringComparison.Ordinal);
-        return (isOwn ? await edition.Find(path) : null) ?? (!isOwn || path.Contains("/dts/", StringComparison.Ordinal) ? await library.State.Catalogue.Find(path) : null);
+        return (isOwn ? await edition.Find(path) : null) ?? (!isOwn || path.Contains("/dts/", StringComparison.Ordinal) ? library.State.Catalogue.Find(path) : null);
     }
 
     private async Task Settled()

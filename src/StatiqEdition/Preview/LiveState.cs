@@ -37,7 +37,7 @@ internal sealed class LiveState(int number, LiveSite site, ImmutableSortedDictio
     public CatalogueSite Catalogue => field ??= new(new(site.Site ?? new("", ""), [.. editions.Values.Select(edition => edition.Served?.Card).OfType<EditionCard>()]));
 
     /// <summary>The panel of the faults as HTML; null where there are none.</summary>
-    public Task<string?> Panel => field ??= FaultPage.Panel(Faults);
+    public string? Panel => field ??= FaultPage.Panel(Faults);
 
     /// <summary>The edition to which an address below the site's root belongs; null where it belongs to none.</summary>
     public string? EditionAt(string path) => path.Split('/')[0] is var name && editions.ContainsKey(name) ? name : null;

@@ -19,7 +19,7 @@ public sealed class OnDemandTests
 
         foreach (var file in await Publisher.Publish(library))
         {
-            var found = await edition.Find(file.Path) ?? await catalogue.Find(file.Path);
+            var found = await edition.Find(file.Path) ?? catalogue.Find(file.Path);
             Assert.True(found?.Content.Span.SequenceEqual(file.Content.Span), file.Path);
         }
     }
@@ -31,7 +31,7 @@ public sealed class OnDemandTests
         var catalogue = new CatalogueSite(Catalogue.Of(SmallEdition.Library));
 
         foreach (var path in s_missing)
-            Assert.Null(await edition.Find(path) ?? await catalogue.Find(path));
+            Assert.Null(await edition.Find(path) ?? catalogue.Find(path));
     }
 
     [Fact]
