@@ -1,45 +1,70 @@
+using System.Buffers;
 using System.Net;
-using System.Text.RegularExpressions;
+using System.Text;
 using StatiqEdition.Model;
 
 namespace StatiqEdition.Publishing;
 
 /// <summary>The links of pages that are opened from a folder, where no host answers <c>about/</c> with <c>about/index.html</c>. A link to what the folder lacks leads to the site, or nowhere where its address is not known.</summary>
-public sealed partial class FolderLinks(Site site, IReadOnlySet<string> paths)
+public sealed class FolderLinks(Site site, IReadOnlySet<string> paths)
 {
     private const string Index = "index.html";
-    private static readonly Uri s_root = new("folder:///");
+    private readonly ArrayBufferWriter<byte> _written = new();
 
-    /// <summary>The page with its links changed; <paramref name="path"/> is its file's.</summary>
-    public string In(string path, string html) => Link().Replace(OfTheHost().Replace(html, ""), link => Written(path, link));
-
-    private string Written(string path, Match link)
+    /// <summary>The page with its links changed; it stands until the next is asked for.</summary>
+    public ReadOnlyMemory<byte> In(SiteFile page)
     {
-        var (start, target) = (link.Groups["start"].Value, WebUtility.HtmlDecode(link.Groups["target"].Value));
-        if (target.StartsWith('#') || Uri.TryCreate(target, UriKind.Absolute, out _))
-            return link.Value;
-        var found = new Uri(new Uri(s_root, path), target);
-        return Named(target, found.AbsolutePath.TrimStart('/')) is { } named ? $"{start}{WebUtility.HtmlEncode(named)}\""
-            : site.Url is { } root ? $"{start}{WebUtility.HtmlEncode(new Uri(root, found.PathAndQuery.TrimStart('/') + found.Fragment).AbsoluteUri)}\""
-            : "";
+        _written.ResetWrittenCount();
+        var copy = new ChangedCopy(page.Content.Span, _written);
+        var attributes = new PageAttributes(page.Content.Span);
+        while (attributes.Next())
+        {
+            if (attributes.Named.EndsWith(" href"u8))
+                Change(ref copy, page, " href".Length, attributes.Place);
+            else if (attributes.Named.EndsWith(" src"u8))
+                Change(ref copy, page, " src".Length, attributes.Place);
+            else if (attributes.Named.EndsWith(" action"u8))
+                Change(ref copy, page, " action".Length, attributes.Place);
+            else if (attributes.Named.EndsWith("<meta http-equiv=\"refresh\" content"u8))
+                Change(ref copy, page, " content".Length, (attributes.Place.Start.Value + "0; url=".Length)..attributes.Place.End);
+            else if (attributes.Named.EndsWith("<link rel"u8) && (attributes.Value.SequenceEqual("manifest"u8) || attributes.Value.SequenceEqual("preload"u8)))
+                LeaveOut(ref copy, page.Content.Span, attributes.Named.Length - "<link rel".Length);
+        }
+
+        copy.End();
+        return _written.WrittenMemory;
     }
 
-    private string? Named(string target, string path) => paths.Contains(Uri.UnescapeDataString(path)) ? target
-        : paths.Contains(Uri.UnescapeDataString(path + Index)) ? WithIndex(target)
-        : null;
+    private void Change(ref ChangedCopy copy, SiteFile page, int name, Range value)
+    {
+        var link = WebUtility.HtmlDecode(Encoding.UTF8.GetString(page.Content.Span[value]));
+        if (link.StartsWith('#') || LinkTarget.Of(page.Path, link) is not { } target)
+            return;
+        if (paths.Contains(target.Path))
+            return;
+        if (WithIndex(target, link) is { } named)
+            copy.Put(value, WebUtility.HtmlEncode(named));
+        else if (site.Url is { } root)
+            copy.Put(value, WebUtility.HtmlEncode(new Uri(new Uri(root, page.Path), link).AbsoluteUri));
+        else
+            copy.Put((value.Start.Value - name - 2)..(value.End.Value + 1), "");
+    }
 
     // The name of the file stands before what follows the path.
-    private static string WithIndex(string target)
+    private string? WithIndex(LinkTarget target, string link)
     {
-        var end = target.AsSpan().IndexOfAny('?', '#') is var at and >= 0 ? at : target.Length;
-        return $"{target[..end]}{(end == 0 || target[end - 1] == '/' ? "" : "/")}{Index}{target[end..]}";
+        if (!paths.Contains(target.Path + Index))
+            return null;
+        var path = link[..^target.Rest.Length];
+        return $"{path}{(path.Length == 0 || path.EndsWith('/') ? "" : "/")}{Index}{target.Rest}";
     }
 
-    // The renderer writes attributes in double quotes, and no such sign stands in a text or a value.
-    [GeneratedRegex("""(?<start> (?:href|src|action)="|<meta http-equiv="refresh" content="0; url=)(?<target>[^"]*)["]""", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 5000)]
-    private static partial Regex Link();
-
     // A browser refuses to fetch these for a page from a folder; the fonts it finds by the style sheet.
-    [GeneratedRegex("""[ \t]*<link rel="(?:manifest|preload)"[^>]*>\n?""", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 5000)]
-    private static partial Regex OfTheHost();
+    private static void LeaveOut(ref ChangedCopy copy, ReadOnlySpan<byte> html, int start)
+    {
+        var from = html[..start].TrimEnd(" \t"u8).Length;
+        var to = start + html[start..].IndexOf((byte)'>') + 1;
+        to += html[to..].StartsWith("\n"u8) ? 1 : 0;
+        copy.Put(from..to, "");
+    }
 }

@@ -1,4 +1,3 @@
-using System.Text;
 using StatiqEdition.Model;
 using StatiqEdition.Theme;
 
@@ -19,6 +18,6 @@ public static class PortableEdition
     }
 
     private static ReadOnlyMemory<byte> Content(SiteFile file, FolderLinks links) => file.Path.EndsWith(".html", StringComparison.Ordinal)
-        ? Encoding.UTF8.GetBytes(links.In(file.Path, Encoding.UTF8.GetString(file.Content.Span)))
+        ? links.In(file)
         : file.Content;
 }

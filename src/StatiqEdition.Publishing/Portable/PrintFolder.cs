@@ -1,4 +1,3 @@
-using System.Text;
 using StatiqEdition.Model;
 using StatiqEdition.Theme;
 
@@ -15,7 +14,7 @@ public static class PrintFolder
         var page = Page(edition);
         var kept = files.Concat(Assets.All).Where(file => file.Path == page || s_needed.Contains(Path.GetExtension(file.Path))).ToList();
         var links = new FolderLinks(site, kept.Select(file => file.Path).ToHashSet());
-        return [.. kept.Select(file => file.Path == page ? SiteFile.OfText(file.Path, links.In(file.Path, Encoding.UTF8.GetString(file.Content.Span))) : file)];
+        return [.. kept.Select(file => file.Path == page ? file with { Content = links.In(file) } : file)];
     }
 
     /// <summary>The page that is printed, <c>nie-58/index.html</c>.</summary>

@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using System.Text;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using StatiqEdition.Publishing;
@@ -51,7 +52,7 @@ public sealed class PortableEditionTests(RenderedSite site) : IClassFixture<Rend
     [InlineData(null, "<a>zip</a>")]
     [InlineData("https://editions.test/x/", "<a href=\"https://editions.test/x/a/b.zip?c#d\">zip</a>")]
     public void What_the_folder_lacks_is_linked_where_the_site_is_known(string? url, string expected) =>
-        Assert.Equal(expected, new FolderLinks(new("S", "") { Url = url is null ? null : new(url) }, new HashSet<string>()).In("a/index.html", "<a href=\"b.zip?c#d\">zip</a>"));
+        Assert.Equal(expected, Changed("<a href=\"b.zip?c#d\">zip</a>", url, []));
 
     [Theory]
     [InlineData("./", "./index.html")]
@@ -63,7 +64,19 @@ public sealed class PortableEditionTests(RenderedSite site) : IClassFixture<Rend
     [InlineData("?q", "?q")]
     [InlineData("mailto:a@editions.test", "mailto:a@editions.test")]
     public void A_link_to_a_folder_names_its_page(string link, string expected) =>
-        Assert.Equal($"<a href=\"{expected}\">", new FolderLinks(new("S", ""), new HashSet<string> { "index.html", "a/index.html", "a/b/index.html" }).In("a/index.html", $"<a href=\"{link}\">"));
+        Assert.Equal($"<a href=\"{expected}\">", Changed($"<a href=\"{link}\">", null, ["index.html", "a/index.html", "a/b/index.html"]));
+
+    [Theory]
+    [InlineData("<head>\n  <link rel=\"manifest\" href=\"../m\">\n<p>", "<head>\n<p>")]
+    [InlineData("<link rel=\"preload\" href=\"../f\" as=\"font\"><p>", "<p>")]
+    [InlineData("<link rel=\"icon\" href=\"./\">", "<link rel=\"icon\" href=\"./index.html\">")]
+    [InlineData("<meta http-equiv=\"refresh\" content=\"0; url=./#p5\">", "<meta http-equiv=\"refresh\" content=\"0; url=./index.html#p5\">")]
+    [InlineData("<script src=\"./\"></script><form action=\"./\">", "<script src=\"./index.html\"></script><form action=\"./index.html\">")]
+    public void What_only_a_host_needs_is_left_out_and_every_link_is_changed(string html, string expected) =>
+        Assert.Equal(expected, Changed(html, null, ["a/index.html"]));
+
+    private static string Changed(string html, string? url, HashSet<string> paths) =>
+        Encoding.UTF8.GetString(new FolderLinks(new("S", "") { Url = url is null ? null : new(url) }, paths).In(SiteFile.OfText("a/index.html", html)).Span);
 
     private static bool Leads(string page, string target, HashSet<string> files, Dictionary<string, IDocument> pages)
     {
@@ -84,5 +97,5 @@ public sealed class PortableEditionTests(RenderedSite site) : IClassFixture<Rend
         return copy.ToArray();
     }
 
-    private static IDocument Read(ZipArchiveEntry entry) => new HtmlParser().ParseDocument(System.Text.Encoding.UTF8.GetString(Bytes(entry)));
+    private static IDocument Read(ZipArchiveEntry entry) => new HtmlParser().ParseDocument(Encoding.UTF8.GetString(Bytes(entry)));
 }
