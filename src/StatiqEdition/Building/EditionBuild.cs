@@ -12,10 +12,13 @@ internal sealed class EditionBuild(OutputTurn turn, BuildRequest request)
     public async Task<EditionOutcome> Run(EditionInput edition)
     {
         var files = edition.Files();
+        var held = turn.Find(edition.Id);
+        // What was never built is read while git is still asked for its revision.
+        var read = held == Holding.None ? edition.Read(files) : null;
         var key = edition.Site is null ? "" : BuildKey.Of(edition.Site, request.Key, files);
-        return key.Length > 0 && turn.Find(edition.Id) is var held && held.Key == key && CardContract.Read(held.Card) is { } known
+        return key.Length > 0 && held.Key == key && CardContract.Read(held.Card) is { } known
             ? new(known.Card, StagedFiles.Of(held), known.Said())
-            : await Made(edition, edition.Read(files), key);
+            : await Made(edition, read ?? edition.Read(files), key);
     }
 
     private async Task<EditionOutcome> Made(EditionInput edition, Outcome<Edition> read, string key)
@@ -24,7 +27,7 @@ internal sealed class EditionBuild(OutputTurn turn, BuildRequest request)
         if (_isFaulty)
             return new(null, StagedFiles.None, read.Diagnostics);
         var published = await request.Publish(edition.Site!, read.Value!);
-        var staged = await turn.Stage(edition.Id, key, CardContract.Line(HeldEdition.Of(published.Card, read.Diagnostics)), published.Files);
+        var staged = await turn.Stage(edition.Id, key, CardContract.Line(HeldEdition.Of(published.Card, read.Diagnostics)), published.Batches);
         return new(published.Card, staged, read.Diagnostics);
     }
 }

@@ -4,6 +4,14 @@ namespace StatiqEdition;
 internal static class SitePath
 {
     /// <summary>Whether a path names a place below the site's root.</summary>
-    public static bool IsInside(string path) =>
-        path.Split('/').All(step => step is not ("" or "." or "..") && !step.AsSpan().ContainsAny("\\:\0"));
+    public static bool IsInside(string path)
+    {
+        foreach (var step in path.AsSpan().Split('/'))
+        {
+            if (path.AsSpan(step) is "" or "." or "..")
+                return false;
+        }
+
+        return !path.AsSpan().ContainsAny("\\:\0");
+    }
 }

@@ -35,9 +35,10 @@ internal sealed class Staging(string folder)
     /// <summary>Renames the new files of the record that are wanted to their targets; on one file system that is one step for every reader.</summary>
     public void MoveTo(Func<string, bool> isWanted, Func<string, string> target)
     {
+        var there = Directory.EnumerateFiles(folder).ToHashSet();
         foreach (var (number, file) in Read().Files.Index())
         {
-            if (isWanted(file.Path) && Staged(folder, number) is var staged && File.Exists(staged))
+            if (isWanted(file.Path) && Staged(folder, number) is var staged && there.Contains(staged))
                 File.Move(staged, target(file.Path), overwrite: true);
         }
     }

@@ -3,9 +3,12 @@ using StatiqEdition.Model;
 
 namespace StatiqEdition;
 
-/// <summary>An edition's folder in the input, not read yet, with the site for which it is published: its revision is that of the folder. The site is null where it could not be read.</summary>
-internal sealed record EditionInput(string Folder, Site? Site, IReadOnlyList<InputFile> Listed)
+/// <summary>An edition's folder in the input, not read yet, with the site for which it is published, where that could be read.</summary>
+internal sealed record EditionInput(string Folder, Lazy<Site>? Settled, IReadOnlyList<InputFile> Listed)
 {
+    /// <summary>The site; its revision is that of the folder.</summary>
+    public Site? Site => Settled?.Value;
+
     /// <summary>The edition's id, the folder's name.</summary>
     public string Id => IdOf(Folder);
 

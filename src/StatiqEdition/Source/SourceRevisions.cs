@@ -12,41 +12,50 @@ public sealed class SourceRevisions
     private const string Mark = "//";
 
     private readonly DateOnly? _given;
-    private readonly HashSet<string> _changed;
-    private readonly Dictionary<string, string> _commits = [];
-    private readonly string? _last;
+    private readonly Task<HashSet<string>> _changed;
+    private readonly Task<History> _history;
 
     private SourceRevisions(string folder, IReadOnlyCollection<string> editions, DateOnly? given)
     {
         _given = given;
-        var changed = Task.Run(() => Git.Lines(folder, "-c", "status.relativePaths=true", "status", "--short", "--untracked-files=normal", "--", ".").SelectMany(line => line[3..].Split(" -> ")).Select(FirstStep).ToHashSet());
-        var current = "";
-        foreach (var line in Git.Lines(folder, "log", "--no-show-signature", "--relative", "--name-only", $"--format={Mark}%H %ct", "--", "."))
-        {
-            if (!line.StartsWith(Mark, StringComparison.Ordinal))
-                _commits.TryAdd(FirstStep(line), current);
-            // The last changes are told first; the rest of a long history is not asked for.
-            else if (_last is not null && editions.All(_commits.ContainsKey))
-                break;
-            else
-                (current, _last) = (line[Mark.Length..], _last ?? line[Mark.Length..]);
-        }
-
-        _changed = changed.GetAwaiter().GetResult();
+        _changed = Task.Run(() => Git.Lines(folder, "-c", "status.relativePaths=true", "status", "--short", "--untracked-files=normal", "--", ".").SelectMany(line => line[3..].Split(" -> ")).Select(FirstStep).ToHashSet());
+        _history = Task.Run(() => Read(folder, editions));
     }
 
     /// <summary>The input folder's revision; null where it is under no version control and no date is given.</summary>
-    public Revision? OfSite => Revised(_last, _changed.Count > 0);
+    public Revision? OfSite => Revised(_history.GetAwaiter().GetResult().Last, changed => changed.Count > 0);
 
-    /// <summary>The revisions of a folder that holds these editions.</summary>
+    /// <summary>The revisions of a folder that holds these editions. Git is asked meanwhile; who wants to know one waits.</summary>
     public static SourceRevisions Of(string folder, IReadOnlyCollection<string> editions, string? epoch) => new(folder, editions, SourceDateEpoch.Read(epoch));
 
     /// <summary>An edition's revision; one that was never committed has the folder's.</summary>
-    public Revision? OfEdition(string id) => _commits.TryGetValue(id, out var commit) ? Revised(commit, _changed.Contains(id)) : OfSite;
+    public Revision? OfEdition(string id) =>
+        _history.GetAwaiter().GetResult().Commits.TryGetValue(id, out var commit) ? Revised(commit, changed => changed.Contains(id)) : OfSite;
+
+    private static History Read(string folder, IReadOnlyCollection<string> editions)
+    {
+        var commits = new Dictionary<string, string>();
+        var (current, last) = ("", (string?)null);
+        foreach (var line in Git.Lines(folder, "log", "--no-show-signature", "--relative", "--name-only", $"--format={Mark}%H %ct", "--", "."))
+        {
+            if (!line.StartsWith(Mark, StringComparison.Ordinal))
+                commits.TryAdd(FirstStep(line), current);
+            // The last changes are told first; the rest of a long history is not asked for.
+            else if (last is not null && editions.All(commits.ContainsKey))
+                break;
+            else
+                (current, last) = (line[Mark.Length..], last ?? line[Mark.Length..]);
+        }
+
+        return new(commits, last);
+    }
 
     private static string FirstStep(string path) => path.Trim('"').Split('/')[0];
 
-    private Revision? Revised(string? commit, bool isChanged) => commit?.Split(' ') is [var name, var seconds]
-        ? new($"{name[..Digits]}{(isChanged ? "+" : "")}", _given ?? SourceDateEpoch.Day(seconds))
+    private Revision? Revised(string? commit, Func<HashSet<string>, bool> isChanged) => commit?.Split(' ') is [var name, var seconds]
+        ? new($"{name[..Digits]}{(isChanged(_changed.GetAwaiter().GetResult()) ? "+" : "")}", _given ?? SourceDateEpoch.Day(seconds))
         : _given is null ? null : new(null, _given);
+
+    /// <summary>The last commit of each edition and of the whole folder, its name and its second.</summary>
+    private sealed record History(IReadOnlyDictionary<string, string> Commits, string? Last);
 }
