@@ -56,10 +56,15 @@ public static class Publisher
     /// <summary>Every file of the site; the same library gives the same bytes.</summary>
     public static async Task<IReadOnlyList<SiteFile>> Publish(Library library)
     {
-        var editions = new List<PublishedEdition>();
+        var (cards, files) = (new List<EditionCard>(), new List<SiteFile>());
         foreach (var edition in library.Editions)
-            editions.Add(await OfEdition(library.Site, edition));
-        return [.. await OfTheSite(new(library.Site, [.. editions.Select(edition => edition.Card)])), .. editions.SelectMany(edition => edition.Files)];
+        {
+            var published = await OfEdition(library.Site, edition);
+            cards.Add(published.Card);
+            files.AddRange(await published.Files());
+        }
+
+        return [.. await OfTheSite(new(library.Site, cards)), .. files];
     }
 
     /// <summary>The files of one edition, all below its folder, and its card. They are the same whatever other editions the site has.</summary>
@@ -68,38 +73,45 @@ public static class Publisher
 
     /// <summary>The files that belong to no edition.</summary>
     public static async Task<IReadOnlyList<SiteFile>> OfTheSite(Catalogue catalogue, Selection selection = Selection.Everything) => selection == Selection.ReadingPages
-        ? [await PageRenderer.Render(LibraryPages.Of(catalogue)), .. Assets.All]
-        : await Made([.. SitePages.OfTheSite(catalogue).Select(Rendered), .. OfTheCatalogue.Select(files => Work(() => files(catalogue)))]);
+        ? [PageRenderer.Render(LibraryPages.Of(catalogue)), .. Assets.All]
+        : await Made([.. SitePages.OfTheSite(catalogue).Select(Rendered), .. OfTheCatalogue.Select(Func<IEnumerable<SiteFile>> (files) => () => files(catalogue))]);
 
     private static async Task<PublishedEdition> ReadingPage(Site site, Edition edition)
     {
         IReadOnlyList<SitePage> pages = [.. ReadingPages.Of(site, edition)];
-        return new(EditionCard.OfText(site, edition, pages), [.. await Made([.. pages.Select(Rendered)]), .. MarginSheets.Of(site, edition)]);
+        return new(EditionCard.OfText(site, edition, pages), [Made([.. pages.Select(Rendered), () => MarginSheets.Of(site, edition)])]);
     }
 
     private static async Task<PublishedEdition> Everything(Site site, Edition edition)
     {
-        var pages = await Made([.. SitePages.OfEachEdition.Select(of => Work(() => of(site, edition)))]);
+        var pages = await Made([.. SitePages.OfEachEdition.Select(Func<IEnumerable<SitePage>> (of) => () => of(site, edition))]);
         var around = Task.Run(() => Alone(site, EditionCard.Of(site, edition, pages)));
-        var own = await Made([.. OfEachEdition.Select(files => Work(() => files(site, edition))), .. pages.Select(Rendered)]);
+        var own = await Made([.. OfEachEdition.Select(Func<IEnumerable<SiteFile>> (files) => () => files(site, edition)), .. pages.Select(Rendered)]);
         var (card, alone) = await around;
-        // The archive first, because nothing else takes as long.
-        var more = await Made([Work<SiteFile>(() => [PortableEdition.Of(site, edition, own.Concat(alone))]), .. KeptFiles.Of(site, edition).Select(Work), .. KeptPages.Of(site, edition, pages).Select(Rendered)]);
-        return new(card, [.. own, more[0], .. new KeptLinks(edition, [.. more.Skip(1)], own).Settled()]);
+        var archive = Made<SiteFile>([() => [PortableEdition.Of(site, edition, own.Concat(alone))]]);
+        return new(card, [Task.FromResult(own), Task.Run(() => Kept(site, edition, pages, own)), archive]);
+    }
+
+    private static async Task<IReadOnlyList<SiteFile>> Kept(Site site, Edition edition, IReadOnlyList<SitePage> pages, IReadOnlyList<SiteFile> own)
+    {
+        var kept = await Made([.. KeptFiles.Of(site, edition), .. KeptPages.Of(site, edition, pages).Select(Rendered)]);
+        return [.. new KeptLinks(edition, kept, own).Settled()];
     }
 
     /// <summary>The files of the site as it would be with one edition alone, without the edition's own.</summary>
     private static async Task<(EditionCard Card, IReadOnlyList<SiteFile> Files)> Alone(Site site, EditionCard card) => (card, await OfTheSite(new(site, [card])));
 
-    private static Func<Task<IEnumerable<T>>> Work<T>(Func<IEnumerable<T>> make) => () => Task.FromResult<IEnumerable<T>>([.. make()]);
-
-    private static Func<Task<IEnumerable<SiteFile>>> Rendered(SitePage page) => async () => [await PageRenderer.Render(page)];
+    private static Func<IEnumerable<SiteFile>> Rendered(SitePage page) => () => [PageRenderer.Render(page)];
 
     /// <summary>What all work makes, in its order, as much of it at a time as there are cores.</summary>
-    private static async Task<IReadOnlyList<T>> Made<T>(IReadOnlyList<Func<Task<IEnumerable<T>>>> work)
+    private static async Task<IReadOnlyList<T>> Made<T>(IReadOnlyList<Func<IEnumerable<T>>> work)
     {
-        var made = new IEnumerable<T>[work.Count];
-        await System.Threading.Tasks.Parallel.ForAsync(0, made.Length, async (number, _) => made[number] = await work[number]());
+        var made = new List<T>[work.Count];
+        await System.Threading.Tasks.Parallel.ForAsync(0, made.Length, (number, _) =>
+        {
+            made[number] = [.. work[number]()];
+            return ValueTask.CompletedTask;
+        });
         return [.. made.SelectMany(each => each)];
     }
 }

@@ -11,7 +11,7 @@ public sealed class EditionSite(Site site, Edition edition)
         Publisher.OfEachEdition.Select(files => new Func<IEnumerable<SiteFile>>(() => files(site, edition))));
 
     // The archive and the kept releases are made from all the rest.
-    private readonly Lazy<Task<Dictionary<string, SiteFile>>> _whole = new(async () => (await Publisher.OfEdition(site, edition)).Files.ToDictionary(file => file.Path));
+    private readonly Lazy<Task<Dictionary<string, SiteFile>>> _whole = new(async () => (await (await Publisher.OfEdition(site, edition)).Files()).ToDictionary(file => file.Path));
 
     /// <summary>The edition itself.</summary>
     public Edition Edition => edition;
@@ -24,7 +24,7 @@ public sealed class EditionSite(Site site, Edition edition)
 
     /// <summary>The file at a path below the site's root; null where the edition has none there.</summary>
     public async Task<SiteFile?> Find(string path) =>
-        IsMadeFromAll(path) ? (await _whole.Value).GetValueOrDefault(path) : await _files.Find(path);
+        IsMadeFromAll(path) ? (await _whole.Value).GetValueOrDefault(path) : _files.Find(path);
 
     private bool IsMadeFromAll(string path) =>
         path == Addresses.Zip(edition) || edition.Kept.Any(release => path.StartsWith($"{release.Folder}/", StringComparison.Ordinal));

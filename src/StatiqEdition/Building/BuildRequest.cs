@@ -16,8 +16,11 @@ internal sealed class BuildRequest(Selection selection, Chromium? chromium)
     public async Task<PublishedEdition> Publish(Site site, Edition edition)
     {
         var published = await Publisher.OfEdition(site, edition, selection);
-        return chromium is null ? published : published with { Files = [.. published.Files, await PrintedEdition.Of(site, edition, published.Files, chromium)] };
+        return chromium is null ? published : published with { Batches = [.. published.Batches, Printed(site, edition, published, chromium)] };
     }
+
+    private static async Task<IReadOnlyList<SiteFile>> Printed(Site site, Edition edition, PublishedEdition published, Chromium chromium) =>
+        [await PrintedEdition.Of(site, edition, await published.Files(), chromium)];
 
     /// <summary>The site's own files.</summary>
     public Task<IReadOnlyList<SiteFile>> PublishSite(Catalogue catalogue) => Publisher.OfTheSite(catalogue, selection);

@@ -16,7 +16,7 @@ internal sealed class ShardFolders(IReadOnlyList<string> folders, OutputTurn tur
         foreach (var (folder, holdings) in _shards)
         {
             if (holdings.Read(edition.Id) is var held && held.Key == key && CardContract.Read(held.Card) is { } known && Files(folder, held) is { } files)
-                return new(known.Card, await turn.Stage(edition.Id, key, held.Card, files), known.Said());
+                return new(known.Card, await turn.Stage(edition.Id, key, held.Card, [Task.FromResult<IReadOnlyList<SiteFile>>(files)]), known.Said());
         }
 
         throw new RefusedException($"no shard holds '{edition.Id}' as it now is; build its shard again, with the same program and options, and leave its files as they are");

@@ -32,5 +32,5 @@ internal sealed class SiteBuild(SiteOptions options, Surroundings surroundings)
 
     // What belongs to all editions is made where all of them are.
     private async Task<StagedFiles> OfTheSite(OutputTurn turn, Catalogue catalogue) =>
-        options.Shard is null ? await turn.Stage(Holdings.Site, _request.Key, "", await _request.PublishSite(catalogue)) : StagedFiles.None;
+        options.Shard is null ? await turn.Stage(Holdings.Site, _request.Key, "", [_request.PublishSite(catalogue)]) : StagedFiles.None;
 }

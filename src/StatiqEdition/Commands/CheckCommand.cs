@@ -28,6 +28,6 @@ internal static class CheckCommand
         if (edition.Site is null || read.Value is null || (release && diagnostics.Count > 0))
             return new(null, StagedFiles.None, diagnostics);
         var published = await Publisher.OfEdition(edition.Site, read.Value);
-        return new(published.Card, new(published.Files.Count, published.Files.Sum(file => (long)file.Content.Length)), diagnostics);
+        return new(published.Card, StagedFiles.Of(await published.Files()), diagnostics);
     }
 }

@@ -28,7 +28,7 @@ public sealed class OutputFolder(string path, string input)
     public async Task<OutputChanges> Write(IReadOnlyList<SiteFile> files)
     {
         await using var turn = await Take();
-        await turn.Stage(Holdings.Site, "", "", files);
+        await turn.Stage(Holdings.Site, "", "", [Task.FromResult(files)]);
         return turn.Commit([]);
     }
 }

@@ -28,26 +28,23 @@ public sealed class OutputTurn : IAsyncDisposable
     /// <summary>Whether the folder holds a site's own files that are not of this key.</summary>
     public bool HoldsAnotherSite(string key) => _holdings.Read(Holdings.Site) is { Files.Count: > 0 } site && site.Key != key;
 
-    /// <summary>Stages all files under a name, with the key of what they were made from and the card that is kept with them. Files that the folder has already are not written again.</summary>
-    public async Task<StagedFiles> Stage(string name, string key, string card, IReadOnlyList<SiteFile> files)
+    /// <summary>Stages all files under a name, each batch as soon as it is made, with the key of what they were made from and the card that is kept with them. Files that the folder has already are not written again.</summary>
+    public async Task<StagedFiles> Stage(string name, string key, string card, IReadOnlyList<Task<IReadOnlyList<SiteFile>>> batches)
     {
-        foreach (var folder in files.Select(file => Path.GetDirectoryName(file.Path)!).Distinct())
-            OutputRefusals.CheckFolder(_root, folder);
         var staging = Staging.Of(_staging.FullName, name);
-        var held = new HeldFile[files.Count];
+        var held = new List<HeldFile>();
         var changed = 0;
-        await Parallel.ForAsync(0, held.Length, (number, _) =>
+        try
         {
-            var (path, content) = files[number];
-            if (OnDisk(files[number]) is not { } file)
-            {
-                file = staging.Add(number, content.Span);
-                Interlocked.Increment(ref changed);
-            }
+            foreach (var batch in batches)
+                changed += await Stage(staging, held, await batch);
+        }
+        finally
+        {
+            // Nothing is still being made for a turn that has ended.
+            await ((Task)Task.WhenAll(batches)).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        }
 
-            held[number] = HeldFile.Of(path, content.Span, file);
-            return ValueTask.CompletedTask;
-        });
         var holding = new Holding(key, card, held);
         if (changed > 0 || _holdings.Read(name).ToString() != holding.ToString())
         {
@@ -55,7 +52,7 @@ public sealed class OutputTurn : IAsyncDisposable
             _staged[name] = changed;
         }
 
-        return new(files.Count, files.Sum(file => (long)file.Content.Length));
+        return StagedFiles.Of(holding);
     }
 
     /// <summary>Puts everything that was staged in its place, and removes what is held under other names than these and the site's own.</summary>
@@ -63,10 +60,14 @@ public sealed class OutputTurn : IAsyncDisposable
     {
         var removed = Removed(names).ToList();
         foreach (var (name, _) in _staged)
-            _holdings.Save(name, Either(_holdings.Read(name), Staging.Of(_staging.FullName, name).Read()));
+        {
+            var next = Next(name);
+            _holdings.Save(name, Either(_holdings.Read(name), next));
+            MakeFolders(next);
+        }
+
         if (!_staged.IsEmpty)
             Durable.Sync(_lock.Handle);
-        MakeFolders();
         // Pages come last, so that what they link to is there.
         Move(path => !IsPage(path));
         Move(IsPage);
@@ -89,15 +90,37 @@ public sealed class OutputTurn : IAsyncDisposable
         await _lock.DisposeAsync();
     }
 
+    // Adds the files to those that are held, and tells how many of them are new.
+    private async Task<int> Stage(Staging staging, List<HeldFile> held, IReadOnlyList<SiteFile> files)
+    {
+        foreach (var folder in files.Select(file => Path.GetDirectoryName(file.Path)!).Distinct())
+            OutputRefusals.CheckFolder(_root, folder);
+        var (added, changed) = (new HeldFile[files.Count], 0);
+        await Parallel.ForAsync(0, added.Length, (number, _) =>
+        {
+            var (path, content) = files[number];
+            if (OnDisk(files[number]) is not { } file)
+            {
+                file = staging.Add(held.Count + number, content.Span);
+                Interlocked.Increment(ref changed);
+            }
+
+            added[number] = HeldFile.Of(path, content.Span, file);
+            return ValueTask.CompletedTask;
+        });
+        held.AddRange(added);
+        return changed;
+    }
+
     private static bool IsPage(string path) => path.EndsWith(".html", StringComparison.Ordinal);
 
     /// <summary>The files of the old record and of the new, under no key: what an interrupted build leaves is known, and taken for nothing.</summary>
     private static Holding Either(Holding old, Holding @new) => new("", "", [.. @new.Files.Concat(old.Files).DistinctBy(file => file.Path)]);
 
     // Before any file is moved, because a folder that cannot be made leaves everything as it was.
-    private void MakeFolders()
+    private void MakeFolders(Holding next)
     {
-        foreach (var folder in _staged.Keys.SelectMany(name => Paths(Next(name)).Select(path => Path.GetDirectoryName(path)!).Distinct()))
+        foreach (var folder in Paths(next).Select(path => Path.GetDirectoryName(path)!).Distinct())
             Directory.CreateDirectory(Path.Combine(_root, folder));
     }
 
@@ -111,14 +134,16 @@ public sealed class OutputTurn : IAsyncDisposable
 
     private IEnumerable<string> Removed(IReadOnlyCollection<string> names)
     {
-        var site = Next(Holdings.Site).Files.Select(file => file.Path).ToHashSet();
-        var gone = _staged.Keys.SelectMany(name => Paths(_holdings.Read(name)).Except(Paths(Next(name)))).Concat(Gone(names).SelectMany(name => Paths(_holdings.Read(name))));
-        foreach (var path in gone.Where(path => !site.Contains(path) && File.Exists(Target(path))))
+        var site = new Lazy<HashSet<string>>(() => [.. Paths(Next(Holdings.Site))]);
+        var gone = _staged.Keys.SelectMany(GoneOf).Concat(Gone(names).SelectMany(name => Paths(_holdings.Read(name))));
+        foreach (var path in gone.Where(path => !site.Value.Contains(path) && File.Exists(Target(path))))
         {
             OutputRefusals.CheckFolder(_root, Path.GetDirectoryName(path)!);
             yield return path;
         }
     }
+
+    private IEnumerable<string> GoneOf(string name) => _holdings.Read(name) is { Files.Count: > 0 } old ? Paths(old).Except(Paths(Next(name))) : [];
 
     private static IEnumerable<string> Paths(Holding holding) => holding.Files.Select(file => file.Path);
 

@@ -29,10 +29,10 @@ public sealed class TitlePictureTests
     {
         var kept = SmallEdition.Edition with { IsKept = true, Metadata = SmallEdition.Edition.Metadata with { Title = title } };
 
-        var published = await Publisher.OfEdition(SmallEdition.Library.Site, SmallEdition.Edition with { Kept = [kept] });
+        var published = await (await Publisher.OfEdition(SmallEdition.Library.Site, SmallEdition.Edition with { Kept = [kept] })).Files();
 
-        Assert.Equal(TitlePictures.Cover(kept with { }), CoverIn(published.Files.Single(file => file.Path == Addresses.Epub(kept))));
-        Assert.Equal(TitlePictures.Cover(SmallEdition.Edition), CoverIn(published.Files.Single(file => file.Path == Addresses.Epub(SmallEdition.Edition))));
+        Assert.Equal(TitlePictures.Cover(kept with { }), CoverIn(published.Single(file => file.Path == Addresses.Epub(kept))));
+        Assert.Equal(TitlePictures.Cover(SmallEdition.Edition), CoverIn(published.Single(file => file.Path == Addresses.Epub(SmallEdition.Edition))));
     }
 
     [Fact]
