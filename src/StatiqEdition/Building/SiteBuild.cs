@@ -16,6 +16,8 @@ internal sealed class SiteBuild(SiteOptions options, Surroundings surroundings)
         if (options.IsPart && turn.HoldsAnotherSite(options.Shard is null ? _request.Key : ""))
             throw new RefusedException($"'{options.Output}' holds a whole site, of which only a part is asked for; name another folder with --output");
         var input = Asked(SiteInput.Open(options, surroundings));
+        if (input.Editions.Count == 1)
+            surroundings.MakeRoom();
         var outcomes = await LiveLine.Over(input, of(turn, _request), surroundings);
         var diagnostics = EditionTasks.Diagnostics(input, outcomes);
         DiagnosticList.Print(diagnostics, options.Format, surroundings);
