@@ -33,15 +33,17 @@ internal static class YamlSource
         var (reached, depth) = (YamlMark.Empty, 0);
         try
         {
+            var steps = new List<ParsingEvent>();
             foreach (var step in Events(text))
             {
+                steps.Add(step);
                 depth += step.NestingIncrease;
                 if (YamlLimits.FaultOf(step, depth) is { } fault)
                     return (null, fault);
                 reached = step.Start;
             }
 
-            return Root(text);
+            return Root(steps);
         }
         catch (YamlException exception)
         {
@@ -61,10 +63,10 @@ internal static class YamlSource
             yield return parser.Current!;
     }
 
-    private static (YamlMappingNode? Root, YamlFault? Fault) Root(string text)
+    private static (YamlMappingNode? Root, YamlFault? Fault) Root(IReadOnlyList<ParsingEvent> steps)
     {
         var stream = new YamlStream();
-        stream.Load(new StringReader(text));
+        stream.Load(new ReadSteps(steps));
         return stream.Documents is [{ RootNode: YamlMappingNode root }]
             ? (root, null)
             : (null, new(Rules.Yaml, YamlMark.Empty, "a mapping of keys to values is expected; begin with 'title: …'"));
@@ -75,4 +77,14 @@ internal static class YamlSource
         : $"{cause}; mend the YAML";
 
     private static string FirstLine(string message) => message.Split('\n')[0].TrimEnd('.', '\r');
+
+    /// <summary>The steps of a text that was parsed, once more.</summary>
+    private sealed class ReadSteps(IReadOnlyList<ParsingEvent> steps) : IParser
+    {
+        private int _at = -1;
+
+        public ParsingEvent? Current => _at >= 0 && _at < steps.Count ? steps[_at] : null;
+
+        public bool MoveNext() => ++_at < steps.Count;
+    }
 }

@@ -20,7 +20,7 @@ public static class RarePairs
     /// <summary>For each shingle that several texts have, which have it, up to one more than make it rare. Most stand in one alone and get no list.</summary>
     private static Dictionary<Shingle, List<int>>.ValueCollection Shared(IReadOnlyList<ShingledText> texts)
     {
-        var (first, all) = (new Dictionary<Shingle, int>(), new Dictionary<Shingle, List<int>>());
+        var (first, all) = (new Dictionary<Shingle, int>(texts.Sum(text => text.Shingles.Count)), new Dictionary<Shingle, List<int>>());
         for (var text = 0; text < texts.Count; text++)
         {
             foreach (var shingle in texts[text].Shingles)

@@ -44,15 +44,26 @@ public sealed class FormFinder<T>
         {
             if (!WordBounds.Begins(text, i) || !_byFirstWord.TryGetValue(text.AsSpan(i..WordBounds.RunEnd(text, i)), out var forms))
                 continue;
-            foreach (var (form, of) in forms.Where(form => Stands(form.Form.Text, text, i, isCapitals)))
-                yield return new(i, form.Text.Length, form, of);
+            foreach (var (form, of) in forms)
+            {
+                if (Stands(form.Text, text, i, isCapitals))
+                    yield return new(i, form.Text.Length, form, of);
+            }
         }
     }
 
-    private static bool Stands(string form, string text, int start, bool isCapitals) =>
-        start + form.Length <= text.Length
-        && WordBounds.Ends(text, start + form.Length)
-        && form.Index().All(c => IsSame(c.Item, text[start + c.Index], isCapitals || (c.Index == 0 && WordBounds.BeginsSentence(text, start))));
+    private static bool Stands(string form, string text, int start, bool isCapitals)
+    {
+        if (start + form.Length > text.Length || !WordBounds.Ends(text, start + form.Length))
+            return false;
+        for (var i = 0; i < form.Length; i++)
+        {
+            if (!IsSame(form[i], text[start + i], isCapitals || (i == 0 && WordBounds.BeginsSentence(text, start))))
+                return false;
+        }
+
+        return true;
+    }
 
     private static bool IsSame(char declared, char read, bool isCapital) =>
         declared == read

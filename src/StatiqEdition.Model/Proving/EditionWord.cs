@@ -4,5 +4,5 @@ namespace StatiqEdition.Model;
 public sealed record EditionWord(string Text, Passage Passage, Place Place, IReadOnlyList<Piece> Pieces)
 {
     /// <summary>The variants that touch the word, those of supplied words beside it among them.</summary>
-    public IEnumerable<Variant> Variants => Pieces.Select(piece => piece.Variant);
+    public IEnumerable<Variant> Variants => Pieces.Count == 0 ? [] : Pieces.Select(piece => piece.Variant);
 }

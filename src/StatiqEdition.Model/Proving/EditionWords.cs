@@ -23,7 +23,7 @@ internal sealed class EditionWords
             if (char.IsWhiteSpace(text[i]))
                 EndWord(passage);
             else
-                Add(text[i], variant, () => placeOf(i));
+                Add(text[i], variant, placeOf, i);
         }
     }
 
@@ -32,9 +32,10 @@ internal sealed class EditionWords
     {
         if (_text.Length == 0)
             return;
-        _words.Add(new(_text.ToString(), passage, _place!, _pieces));
+        _words.Add(new(_text.ToString(), passage, _place!, _pieces.Count == 0 ? [] : _pieces));
         _text.Clear();
-        _pieces = [];
+        if (_pieces.Count > 0)
+            _pieces = [];
     }
 
     /// <summary>Ends a passage. What was supplied after its last word, or as the whole of it, stands at the end of the word before; at the very beginning it waits for the first.</summary>
@@ -48,10 +49,10 @@ internal sealed class EditionWords
         _pieces = [];
     }
 
-    private void Add(char character, Variant? variant, Func<Place> place)
+    private void Add(char character, Variant? variant, Func<int, Place> placeOf, int at)
     {
         if (_text.Length == 0)
-            _place = place();
+            _place = placeOf(at);
         if (_pieces.Count > 0 && _pieces[^1] is { Length: > 0 } last && ReferenceEquals(last.Variant, variant))
             _pieces[^1] = last with { Length = last.Length + 1 };
         else if (variant is not null)

@@ -15,7 +15,7 @@ public static class PlainText
     public static string Unjoined(IEnumerable<Inline> content) => Join(content, Witness);
 
     /// <summary>The text with every run of white space made one space, and none at the ends.</summary>
-    public static string SingleSpaced(string text) => IsSingleSpaced(text) ? text : string.Join(' ', Words(text));
+    public static string SingleSpaced(string text) => IsSingleSpaced(text) ? text : Joined(text);
 
     /// <summary>The words of a text: its maximal runs of characters that are not white space.</summary>
     public static string[] Words(string text) => text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
@@ -46,6 +46,20 @@ public static class PlainText
     };
 
     private static string Join(IEnumerable<Inline> content, Func<Inline, string> read) => string.Concat(content.Select(read));
+
+    private static string Joined(string text)
+    {
+        var (joined, length) = (new char[text.Length], 0);
+        foreach (var c in text)
+        {
+            if (!char.IsWhiteSpace(c))
+                joined[length++] = c;
+            else if (length > 0 && joined[length - 1] != ' ')
+                joined[length++] = ' ';
+        }
+
+        return new(joined, 0, length > 0 && joined[length - 1] == ' ' ? length - 1 : length);
+    }
 
     private static bool IsSingleSpaced(string text)
     {
