@@ -1,6 +1,6 @@
 namespace StatiqEdition.Publishing;
 
-/// <summary>The attributes of a page, one after the other. <see cref="ViewWriter"/> writes them in double quotes, and no such sign stands in a text or a value.</summary>
+/// <summary>The attributes of a page, one after the other. <see cref="ViewWriter"/> writes them in double quotes, and no such sign stands in a value or in a text, but for data in the head, which is passed over.</summary>
 internal ref struct PageAttributes(ReadOnlySpan<byte> html)
 {
     private readonly ReadOnlySpan<byte> _html = html;
@@ -24,6 +24,8 @@ internal ref struct PageAttributes(ReadOnlySpan<byte> html)
         var start = Named.Length + 2;
         _end = start + _html[start..].IndexOf((byte)'"');
         Place = start.._end;
+        if (Value.SequenceEqual("application/ld+json"u8))
+            _end += _html[_end..].IndexOf("</script>"u8);
         return true;
     }
 }

@@ -12,6 +12,7 @@ public sealed class OutputTurn : IAsyncDisposable
     private readonly Holdings _holdings;
     private readonly DirectoryInfo _staging;
     private readonly ConcurrentDictionary<string, int> _staged = new();
+    private readonly Lazy<Task> _flushing;
     private bool _committed;
 
     internal OutputTurn(string root, BuildLock turn, bool isNew)
@@ -19,6 +20,7 @@ public sealed class OutputTurn : IAsyncDisposable
         (_root, _lock, _isNew) = (root, turn, isNew);
         _holdings = Holdings.Of(root);
         _staging = new(Path.Combine(root, OutputFolder.Marker, "staging"));
+        _flushing = new(() => Task.Run(() => Durable.Sync(_lock.Handle)));
         ClearStaging();
     }
 
@@ -37,7 +39,12 @@ public sealed class OutputTurn : IAsyncDisposable
         try
         {
             foreach (var batch in batches)
+            {
                 changed += await Stage(staging, held, await batch);
+                // The first of what is written goes to the disk while the rest is made.
+                if (changed > 0)
+                    _ = _flushing.Value;
+            }
         }
         finally
         {
@@ -66,6 +73,8 @@ public sealed class OutputTurn : IAsyncDisposable
             MakeFolders(next);
         }
 
+        if (_flushing.IsValueCreated)
+            _flushing.Value.GetAwaiter().GetResult();
         if (!_staged.IsEmpty)
             Durable.Sync(_lock.Handle);
         // Pages come last, so that what they link to is there.
@@ -83,6 +92,8 @@ public sealed class OutputTurn : IAsyncDisposable
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
     {
+        if (_flushing.IsValueCreated)
+            await _flushing.Value.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         ClearStaging();
         // Another build may have waited for the same new folder, and have made its site there.
         if (_isNew && !_committed && !_holdings.Names.Any() && Directory.EnumerateFileSystemEntries(_root).Count() == 1)

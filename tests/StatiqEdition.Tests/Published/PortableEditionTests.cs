@@ -71,6 +71,8 @@ public sealed class PortableEditionTests(RenderedSite site) : IClassFixture<Rend
     [InlineData("<link rel=\"preload\" href=\"../f\" as=\"font\"><p>", "<p>")]
     [InlineData("<link rel=\"icon\" href=\"./\">", "<link rel=\"icon\" href=\"./index.html\">")]
     [InlineData("<meta http-equiv=\"refresh\" content=\"0; url=./#p5\">", "<meta http-equiv=\"refresh\" content=\"0; url=./index.html#p5\">")]
+    [InlineData("<script type=\"application/ld+json\">{\"a\":\"b=\"}</script><a href=\"./\">", "<script type=\"application/ld+json\">{\"a\":\"b=\"}</script><a href=\"./index.html\">")]
+    [InlineData("<p title=\"a href=\"><a href=\"./\">", "<p title=\"a href=\"><a href=\"./index.html\">")]
     [InlineData("<script src=\"./\"></script><form action=\"./\">", "<script src=\"./index.html\"></script><form action=\"./index.html\">")]
     public void What_only_a_host_needs_is_left_out_and_every_link_is_changed(string html, string expected) =>
         Assert.Equal(expected, Changed(html, null, ["a/index.html"]));
