@@ -22,6 +22,8 @@ public sealed class PortableTests(Site site)
 
         await page.GotoAsync(new Uri(folder.Path("nie-58-1.0.0/index.html")).AbsoluteUri);
         await page.ClickAsync("main a[href='nie-58/index.html']");
+        // What the page's fonts are is known once its sheets are there.
+        await page.WaitForURLAsync("**/nie-58/index.html");
         Assert.True(await page.EvaluateAsync<bool>("document.fonts.ready.then(() => document.fonts.check('16px \"Edition Serif\"'))"));
         Assert.Contains("Stalinist", await page.InnerTextAsync("#p9"), StringComparison.Ordinal);
         await page.ClickAsync(".bar a:has-text('Apparatus')");
