@@ -8,7 +8,7 @@ internal sealed record FrontMatter(Locus Id, string? Label)
     private const string Fence = "---";
     private const string Ending = "...";
 
-    /// <summary>Reads the front matter of a source, if it has one; its keys are <c>id</c> and <c>label</c>. Null, and reported, where it has no end.</summary>
+    /// <summary>Reads the front matter of a source, if it has one; its keys are <c>id</c> and <c>label</c>. Null, and reported, where it has no end or says nothing.</summary>
     public static FrontMatter? Read(SourceText source, List<Diagnostic> diagnostics)
     {
         var lines = source.Text.ReplaceLineEndings("\n").Split('\n');
@@ -19,7 +19,14 @@ internal sealed record FrontMatter(Locus Id, string? Label)
             return null;
         }
 
-        if (end < 2 || YamlSource.Read(source.Path, string.Join('\n', lines[1..end]), 1, diagnostics) is not { } map)
+        // Markdig takes it for front matter or for two rules, as the lines end.
+        if (end == 1)
+        {
+            diagnostics.Add(Rules.Yaml.At(Place.StartOf(source.Path), "the front matter says nothing; take its two lines out"));
+            return null;
+        }
+
+        if (end == 0 || YamlSource.Read(source.Path, string.Join('\n', lines[1..end]), 1, diagnostics) is not { } map)
             return new(new(""), null);
         var id = map.Optional("id");
         var isLasting = Locus.TryParse(id, out var locus);

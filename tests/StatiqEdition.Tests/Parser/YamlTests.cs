@@ -114,6 +114,14 @@ public sealed class YamlTests
     public void A_report_says_what_to_do(string yaml, string message) =>
         Assert.Equal([message], new TrialEdition().WithMetadata(yaml + "\n").Read().Diagnostics.Select(fault => fault.Message));
 
+    [Theory]
+    [InlineData("---\n---\n\nx")]
+    [InlineData("---\r\n---\r\n\r\nx")]
+    [InlineData("---\n---")]
+    [InlineData("---\r\n---")]
+    public void Front_matter_that_says_nothing_is_one_fault_however_its_lines_end(string text) =>
+        Assert.Equal("the front matter says nothing; take its two lines out", Assert.Single(TrialEdition.Read(text).Diagnostics).Message);
+
     [Fact]
     public void Front_matter_without_an_end_is_named_as_that() =>
         Assert.Equal("the front matter has no end; write --- on a line of its own after it", Assert.Single(TrialEdition.Read("---\nid: a\n\n# A\n\nx").Diagnostics).Message);
