@@ -38,9 +38,7 @@ public sealed class FolderLinks(Site site, IReadOnlySet<string> paths)
     private void Change(ref ChangedCopy copy, SiteFile page, int name, Range value)
     {
         var link = WebUtility.HtmlDecode(Encoding.UTF8.GetString(page.Content.Span[value]));
-        if (link.StartsWith('#') || LinkTarget.Of(page.Path, link) is not { } target)
-            return;
-        if (paths.Contains(target.Path))
+        if (link.StartsWith('#') || LinkTarget.Of(page.Path, link) is not { } target || paths.Contains(target.Path))
             return;
         if (WithIndex(target, link) is { } named)
             copy.Put(value, WebUtility.HtmlEncode(named));
