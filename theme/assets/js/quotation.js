@@ -109,10 +109,13 @@
       side(texts, make("h2", {}, link(`#${best.passage.id}`, name)), best.passage.place, best.runs, "printed"))));
   };
 
+  /** Puts a text into the address, unless it is too long for one: no letter takes less than itself there, and an address that stays is left
+   *  alone, for with every new one the browser keeps the whole box. */
   const keep = text => {
-    const fragment = `#text=${encodeURIComponent(text)}`;
-    history.replaceState(null, "", fragment.length > longestAddress || text === "" ? location.pathname + location.search : fragment);
-    return fragment.length <= longestAddress;
+    const whole = text === "" || text.length > longestAddress ? "" : `#text=${encodeURIComponent(text)}`;
+    const fragment = whole.length > longestAddress ? "" : whole;
+    if (fragment !== location.hash) history.replaceState(null, "", location.pathname + location.search + fragment);
+    return fragment !== "";
   };
 
   const check = async () => {
