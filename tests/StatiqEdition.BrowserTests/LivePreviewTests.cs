@@ -1,4 +1,3 @@
-using Deque.AxeCore.Playwright;
 using StatiqEdition.Tests;
 
 namespace StatiqEdition.BrowserTests;
@@ -78,7 +77,7 @@ public sealed class LivePreviewTests(Site site)
         foreach (var window in new[] { Window.Wide, Window.Narrowest, Window.Dark })
         {
             await using var reader = await Reader.Open(site.Browser, desk.Address.AbsoluteUri, "e1/", window);
-            Assert.Empty((await reader.Page.RunAxe()).Violations.SelectMany(violation => violation.Nodes.Select(node => $"{violation.Id}: {node.Html}")));
+            Assert.Empty(await reader.Violations());
             Assert.Equal(await reader.Page.EvaluateAsync<int>("innerWidth"), await reader.Page.EvaluateAsync<int>("document.scrollingElement.scrollWidth"));
         }
     }

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Deque.AxeCore.Commons;
 
 namespace StatiqEdition.BrowserTests;
 
@@ -6,6 +7,9 @@ namespace StatiqEdition.BrowserTests;
 internal sealed class Reader : IAsyncDisposable
 {
     private const float PatienceInMilliseconds = 5000;
+
+    private static readonly string s_axe = new BundledAxeScriptProvider().GetScript();
+
     private readonly IBrowserContext _context;
     private readonly string _address;
 
@@ -47,6 +51,18 @@ internal sealed class Reader : IAsyncDisposable
         var reader = new Reader(context, await context.NewPageAsync(), address);
         await reader.GoTo(path);
         return reader;
+    }
+
+    /// <summary>What axe finds that keeps a reader out of the page, each rule with the element that breaks it. The size of targets (WCAG 2.2, 2.5.8) is put off in axe unless one asks for it.</summary>
+    public async Task<string[]> Violations()
+    {
+        await Page.EvaluateAsync(s_axe);
+        return await Page.EvaluateAsync<string[]>("""
+            async () => {
+              const found = await axe.run(document, { rules: { "target-size": { enabled: true } }, resultTypes: ["violations"] });
+              return found.violations.flatMap(violation => violation.nodes.map(node => `${violation.id}: ${node.html}`));
+            }
+            """);
     }
 
     /// <summary>Goes to a page of the site.</summary>

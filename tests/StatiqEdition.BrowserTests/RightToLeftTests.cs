@@ -1,5 +1,3 @@
-using Deque.AxeCore.Playwright;
-
 namespace StatiqEdition.BrowserTests;
 
 /// <summary>How a text whose language is written from right to left is set in pages that are not, on the edition that was made for the tests.</summary>
@@ -19,7 +17,7 @@ public sealed class RightToLeftTests(Site site)
         foreach (var window in new[] { Window.Wide, Window.Narrowest, Window.Dark })
         {
             await using var reader = await Reader.Open(site, Reading + page, window);
-            Assert.Empty((await reader.Page.RunAxe()).Violations.SelectMany(violation => violation.Nodes.Select(node => $"{violation.Id}: {node.Html}")));
+            Assert.Empty(await reader.Violations());
             Assert.Equal(0, await reader.Page.EvaluateAsync<int>("document.scrollingElement.scrollWidth - document.documentElement.clientWidth"));
             Assert.Empty(reader.Complaints);
         }
