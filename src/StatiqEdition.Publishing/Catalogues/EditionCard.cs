@@ -46,8 +46,8 @@ public sealed record EditionCard
     /// <summary>What the feed tells of its releases.</summary>
     public required IReadOnlyList<Announcement> Announcements { get; init; }
 
-    /// <summary>The words by which it is found, each once.</summary>
-    public required IReadOnlyList<string> Words { get; init; }
+    /// <summary>The words by which it is found, each once, in ordinal order, with spaces between: of all cards of a library at once, a string for each would take twice the memory.</summary>
+    public required string Words { get; init; }
 
     /// <summary>Its citation trees (DTS 1.0).</summary>
     public required JsonNode CitationTrees { get; init; }
@@ -64,7 +64,7 @@ public sealed record EditionCard
         Moved = [.. pages.Where(page => page.Frame.MovedTo is not null).Select(page => new MovedAddress(page.Frame.Path, page.Frame.MovedTo!))],
         Signposts = Publishing.Signposts.Of(site, edition),
         Announcements = Announcement.Of(site, edition),
-        Words = [.. SearchDocument.Of(edition).SelectMany(document => document.Words).Distinct()],
+        Words = string.Join(' ', SearchDocument.Of(edition).SelectMany(document => document.Words).Distinct().Order(StringComparer.Ordinal)),
         CitationTrees = DtsTrees.Of(Publishing.CitationTrees.Of(edition)),
     };
 
@@ -84,7 +84,7 @@ public sealed record EditionCard
         Moved = [],
         Signposts = [],
         Announcements = [],
-        Words = [],
+        Words = "",
         CitationTrees = new JsonObject(),
     };
 }

@@ -10,10 +10,15 @@ public static class WordScripts
     /// <summary>The directory, then the leaves.</summary>
     public static IEnumerable<SiteFile> Of(Catalogue catalogue)
     {
-        var leaves = SiteWords.Leaves(catalogue).ToList();
-        var directory = new SearchDirectoryKeys([.. catalogue.Cards.Select(card => new[] { card.Id, card.Metadata.ShortTitle })], [.. leaves.Select(leaf => leaf[0].Split(' ')[0])]);
-        return leaves
-            .Select((leaf, number) => SiteFile.OfText(Addresses.SearchWords(number), $"found.leaves.set({number}, {JsonSerializer.Serialize(string.Join('\n', leaf), ScriptContract.Compact.String)});\n"))
-            .Prepend(SiteFile.OfText(Addresses.SearchDirectory, $"found.directory = {JsonSerializer.Serialize(directory, ScriptContract.Compact.SearchDirectoryKeys)};\n"));
+        var firstWords = new List<string>();
+        var leaves = new List<SiteFile>();
+        foreach (var (number, leaf) in SiteWords.Leaves(catalogue).Index())
+        {
+            firstWords.Add(leaf[..leaf.IndexOf(' ', StringComparison.Ordinal)]);
+            leaves.Add(SiteFile.OfText(Addresses.SearchWords(number), $"found.leaves.set({number}, {JsonSerializer.Serialize(leaf, ScriptContract.Compact.String)});\n"));
+        }
+
+        var directory = new SearchDirectoryKeys([.. catalogue.Cards.Select(card => new[] { card.Id, card.Metadata.ShortTitle })], firstWords);
+        return [SiteFile.OfText(Addresses.SearchDirectory, $"found.directory = {JsonSerializer.Serialize(directory, ScriptContract.Compact.SearchDirectoryKeys)};\n"), .. leaves];
     }
 }

@@ -19,14 +19,11 @@ public sealed class FolderLinks(Site site, IReadOnlySet<string> paths)
         var attributes = new PageAttributes(page.Content.Span);
         while (attributes.Next())
         {
-            if (attributes.Named.EndsWith(" href"u8))
-                Change(ref copy, page, " href".Length, attributes.Place);
-            else if (attributes.Named.EndsWith(" src"u8))
-                Change(ref copy, page, " src".Length, attributes.Place);
-            else if (attributes.Named.EndsWith(" action"u8))
-                Change(ref copy, page, " action".Length, attributes.Place);
+            var name = attributes.Named.Length - attributes.Named.LastIndexOf((byte)' ');
+            if (attributes.Named.EndsWith(" href"u8) || attributes.Named.EndsWith(" src"u8) || attributes.Named.EndsWith(" action"u8))
+                Change(ref copy, page, name, attributes.Place);
             else if (attributes.Named.EndsWith("<meta http-equiv=\"refresh\" content"u8))
-                Change(ref copy, page, " content".Length, (attributes.Place.Start.Value + "0; url=".Length)..attributes.Place.End);
+                Change(ref copy, page, name, (attributes.Place.Start.Value + "0; url=".Length)..attributes.Place.End);
             else if (attributes.Named.EndsWith("<link rel"u8) && (attributes.Value.SequenceEqual("manifest"u8) || attributes.Value.SequenceEqual("preload"u8)))
                 LeaveOut(ref copy, page.Content.Span, attributes.Named.Length - "<link rel".Length);
         }
