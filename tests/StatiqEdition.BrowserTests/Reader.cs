@@ -6,15 +6,12 @@ namespace StatiqEdition.BrowserTests;
 /// <summary>A reader's window onto the site: a page of a browser, and everything that went wrong in it.</summary>
 internal sealed class Reader : IAsyncDisposable
 {
-    // How long a page and what it shows are waited for. How fast a page is this does not say: the machine has other browsers and builds to serve.
-    private const float PatienceInMilliseconds = 30_000;
+    private const float PatienceInMilliseconds = 5000;
 
     private static readonly string s_axe = new BundledAxeScriptProvider().GetScript();
 
     private readonly IBrowserContext _context;
     private readonly string _address;
-
-    static Reader() => Assertions.SetDefaultExpectTimeout(PatienceInMilliseconds);
 
     private Reader(IBrowserContext context, IPage page, string address)
     {

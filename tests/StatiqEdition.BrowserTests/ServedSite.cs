@@ -19,6 +19,8 @@ public abstract class ServedSite : IAsyncLifetime
     {
         if (Chromium.Path is null)
             return;
+        // Pages are served by the process that builds other sites meanwhile: a reader does not wait for a thread.
+        ThreadPool.SetMinThreads(16, 16);
         _server = await PreviewServer.Start(new PreviewSite(await Files(), "/"), 0);
         _playwright = await Playwright.CreateAsync();
         _browser = await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = Chromium.Path, Args = Chromium.Arguments });
