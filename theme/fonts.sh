@@ -2,13 +2,12 @@
 # Re-makes theme/assets/fonts: Spectral (Production Type) and Source Sans 3 (Adobe), both SIL Open Font License 1.1, cut down to what an
 # English edition needs. The whole fonts are taken rather than the web cuts that most packages carry, because those have lost the old-style
 # figures and the small capitals. Two more cuts, with the letters of every Latin and Cyrillic alphabet, are for the pictures of title pages
-# (src/StatiqEdition.Publishing/Pictures). Needs npm and Debian's fonttools and python3-brotli. Prints the size of what it made and, for the fallback
-# faces in assets/css/fonts.css, the mean width of English letters as a share of the em.
+# (src/StatiqEdition.Publishing/Pictures). Needs npm and Debian's fonttools and python3-brotli. Prints the size of what it made;
+# stand-ins.sh, which measures these cuts, is run after it.
 set -eu
 here=$(cd "$(dirname "$0")" && pwd); to=$here/assets/fonts; pictures=$here/../src/StatiqEdition.Publishing/Pictures; work=$(mktemp -d); trap 'rm -rf "$work"' EXIT
 letters=U+20-7E,U+A0-AC,U+AE-FF,U+2013,U+2014,U+2018-201E,U+2020-2022,U+2026,U+2032,U+2033,U+2070,U+2074-2079,U+20AC,U+2190,U+2192,U+2260
 figures=kern,liga,onum,lnum,pnum,tnum,case,ccmp
-python=/usr/bin/python3
 
 cd "$work"
 for package in spectral source-sans-3; do
@@ -31,14 +30,3 @@ picture() { pyftsubset "$1" --unicodes=U+20-24F,U+400-45F,U+1E00-1EFF,U+2010-203
 picture spectral/400Regular/Spectral_400Regular.ttf serif.ttf
 picture source-sans-3/600SemiBold/SourceSans3_600SemiBold.ttf sans.ttf
 ls -l "$to" "$pictures"/*.ttf
-
-"$python" - "$to"/*.woff2 <<'PYTHON'
-import sys
-from fontTools.ttLib import TTFont
-SHARE = dict(zip(" etaoinshrdlcumwfgypbvk", [18, 10, 7.5, 6.5, 6.2, 5.7, 5.7, 5.3, 5, 5, 3.5, 3.3, 2.3, 2.3, 2, 2, 1.8, 1.6, 1.6, 1.6, 1.2, .8, .6]))
-for path in sys.argv[1:]:
-    font = TTFont(path)
-    width, total = font["hmtx"], sum(SHARE.values())
-    mean = sum(width[font.getBestCmap()[ord(c)]][0] * n for c, n in SHARE.items()) / total / font["head"].unitsPerEm
-    print(path.rsplit("/", 1)[1], round(mean, 4), "ascent", font["hhea"].ascent, "descent", font["hhea"].descent)
-PYTHON

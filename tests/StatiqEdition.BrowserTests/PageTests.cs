@@ -6,6 +6,9 @@ public sealed class PageTests(Site site)
 {
     private const double MostShift = 0.02;
 
+    /// <summary>The most that Core Web Vitals call good.</summary>
+    private const double GoodShift = 0.1;
+
     public static TheoryData<string> Pages => [.. Site.Pages];
 
     [BrowserTheory]
@@ -50,13 +53,17 @@ public sealed class PageTests(Site site)
     public async Task Nothing_moves_when_a_page_s_scripts_come_late(string path)
     {
         await using var reader = await Reader.Open(site, path, Window.Wide);
-        await reader.Page.RouteAsync("**/*.js", async route =>
-        {
-            await Task.Delay(TimeSpan.FromMilliseconds(500));
-            await route.ContinueAsync();
-        });
-        await reader.Page.ReloadAsync(new() { WaitUntil = WaitUntilState.Load });
+        await ReloadLate(reader.Page, "**/*.js");
         Assert.InRange(await Shift(reader.Page), 0, MostShift);
+    }
+
+    [BrowserTheory]
+    [MemberData(nameof(Pages))]
+    public async Task A_word_at_the_end_of_a_line_moves_and_little_else_when_a_page_s_fonts_come_late(string path)
+    {
+        await using var reader = await Reader.Open(site, path, Window.Wide);
+        await ReloadLate(reader.Page, "**/*.woff2");
+        Assert.InRange(await Shift(reader.Page), 0, GoodShift);
     }
 
     [BrowserTheory]
@@ -67,6 +74,16 @@ public sealed class PageTests(Site site)
         await reader.Page.Keyboard.PressAsync("Tab");
         await reader.Page.Keyboard.PressAsync("Enter");
         Assert.True(await reader.Page.EvaluateAsync<bool>("document.querySelector('main').matches(':target') || document.querySelector('main :target') !== null"));
+    }
+
+    private static async Task ReloadLate(IPage page, string files)
+    {
+        await page.RouteAsync(files, async route =>
+        {
+            await Task.Delay(TimeSpan.FromMilliseconds(500));
+            await route.ContinueAsync();
+        });
+        await page.ReloadAsync(new() { WaitUntil = WaitUntilState.Load });
     }
 
     /// <summary>By how much of the window, and over how much of it, what stood in a page has moved since it was loaded (Layout Instability API).</summary>

@@ -28,7 +28,7 @@ public static partial class ThemeAssets
     /// <summary>The fonts that the first screen of every page needs.</summary>
     public static IReadOnlyList<string> Foremost { get; } = ["assets/fonts/spectral-400.woff2", "assets/fonts/source-sans-400.woff2", "assets/fonts/source-sans-600.woff2"];
 
-    private static readonly string[] ConcernsOfText = ["fonts", "tokens", "base", "frame", "text", "apparatus", "margin", "comparing", "views", "twins", "finding", "print"];
+    private static readonly string[] ConcernsOfText = ["fonts", "stand-ins", "tokens", "base", "frame", "text", "apparatus", "margin", "comparing", "views", "twins", "finding", "print"];
 
     private static readonly string[] ConcernsOfPages = ["about", "entries", "transcript", "releases", "record", "parallels", "finding-pages", "indexes"];
 
