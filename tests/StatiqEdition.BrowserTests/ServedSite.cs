@@ -19,11 +19,17 @@ public abstract class ServedSite : IAsyncLifetime
     {
         if (Chromium.Path is null)
             return;
-        // Pages are served by the process that builds other sites meanwhile: a reader does not wait for a thread.
-        ThreadPool.SetMinThreads(16, 16);
         _server = await PreviewServer.Start(new PreviewSite(await Files(), "/"), 0);
         _playwright = await Playwright.CreateAsync();
         _browser = await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = Chromium.Path, Args = Chromium.Arguments });
+        await Warm();
+    }
+
+    /// <summary>Loads a page without a limit of time: how long a browser needs to start beside the builds of other sites says nothing of a page.</summary>
+    private async Task Warm()
+    {
+        await using var context = await _browser!.NewContextAsync();
+        await (await context.NewPageAsync()).GotoAsync(Address, new() { Timeout = 0 });
     }
 
     public async Task DisposeAsync()
