@@ -76,6 +76,38 @@ public sealed class PageTests(Site site)
         Assert.True(await reader.Page.EvaluateAsync<bool>("document.querySelector('main').matches(':target') || document.querySelector('main :target') !== null"));
     }
 
+    [BrowserTheory]
+    [MemberData(nameof(Pages))]
+    public async Task On_paper_no_word_stands_beyond_the_edge(string path)
+    {
+        await using var reader = await Reader.Open(site, path, Window.Wide);
+        await reader.Page.EmulateMediaAsync(new() { Media = Media.Print });
+        Assert.Empty(await reader.Page.EvaluateAsync<string[]>("""
+            () => {
+              const blank = 6, column = document.querySelector('main').getBoundingClientRect(), range = document.createRange(), beyond = [];
+              const words = document.createTreeWalker(document.querySelector('main'), NodeFilter.SHOW_TEXT);
+              while (words.nextNode()) {
+                const word = words.currentNode;
+                if (!word.data.trim() || !word.parentElement.checkVisibility({ contentVisibilityAuto: true })) continue;
+                range.selectNodeContents(word);
+                const box = range.getBoundingClientRect();
+                if (box.width > 1 && (box.left < column.left - 1 || box.right > column.right + blank)) beyond.push(word.data.trim().slice(0, 40));
+              }
+              return beyond;
+            }
+            """));
+    }
+
+    [BrowserFact]
+    public async Task On_paper_a_record_lists_its_variants_by_number_and_has_no_closed_drawer()
+    {
+        await using var reader = await Reader.Open(site, "nie-58/p5/", Window.Wide);
+        await reader.Page.EmulateMediaAsync(new() { Media = Media.Print });
+        Assert.Equal(["1", "2", "3"], await reader.Page.Locator(".app > .self:visible").AllInnerTextsAsync());
+        Assert.All(await reader.Page.EvaluateAsync<string[]>("[...document.querySelectorAll('.app')].map(entry => getComputedStyle(entry, '::before').content)"), sign => Assert.Equal("none", sign));
+        Assert.Equal(0, await reader.Page.Locator("details:visible").CountAsync());
+    }
+
     private static async Task ReloadLate(IPage page, string files)
     {
         await page.RouteAsync(files, async route =>
