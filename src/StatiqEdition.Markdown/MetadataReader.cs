@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
 using StatiqEdition.Model;
 
 namespace StatiqEdition.Markdown;
 
 /// <summary>Reads what is known of a document and its edition from <c>edition.yml</c>.</summary>
-internal static class MetadataReader
+internal static partial class MetadataReader
 {
     /// <summary>The metadata of a mapping; faults are reported by it.</summary>
     public static Metadata Read(YamlMap map) => new()
@@ -29,8 +30,8 @@ internal static class MetadataReader
     private static string Language(YamlMap map)
     {
         var tag = map.Required("language");
-        if (tag.Length > 0 && !tag.All(c => char.IsAsciiLetterOrDigit(c) || c == '-'))
-            map.Wrong<string>("language", "a language tag such as en");
+        if (tag.Length > 0 && !LanguageTag().IsMatch(tag))
+            map.Wrong<string>("language", "a language tag such as en or zh-Hant");
         else if (tag == Placeholders.Language)
             map.ReportPlaceholder("language");
         return tag;
@@ -72,4 +73,8 @@ internal static class MetadataReader
         map.ReportUnknownKeys();
         return fact;
     }
+
+    // Whole names, such as English, are well formed too (BCP 47, 2.1: five to eight letters), but none is a language's tag.
+    [GeneratedRegex("^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
+    private static partial Regex LanguageTag();
 }

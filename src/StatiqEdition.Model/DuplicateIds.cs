@@ -18,7 +18,7 @@ internal static class DuplicateIds
         return
         [
             .. from passage in passages
-               from given in Pages(passage, wrong).Prepend(new(passage.Id.Id, passage.Place, passage.Kind == PassageKind.Heading, IsPage: false))
+               from given in Pages(passage, wrong).Prepend(new(passage.Id.Id, passage.Place, passage.Kind == PassageKind.Heading, IsPage: false, passage.Kind == PassageKind.Paragraph ? passage.Number : null))
                select given,
             // The variants of passages with one id have one id as well, which is no second fault.
             .. passages.DistinctBy(passage => passage.Id).SelectMany(passage => passage.Variants.Select(variant => new Given(variant.Id, passage.Place, IsHeading: false, IsPage: false))),
@@ -48,8 +48,9 @@ internal static class DuplicateIds
         ({ IsHeading: true }, _) => "give this heading another, {#id}",
         (_, { IsHeading: true }) => "give the heading there another, {#id}",
         ({ IsPage: true }, _) => "correct the number of one of the pages",
+        ({ Number: { } number }, { Number: not null }) => $"numbers run through the whole edition; write {number}\\. where it is another count",
         _ => "give one of the two parts an 'id' of its own in its front matter",
     };
 
-    private sealed record Given(string Id, Place Place, bool IsHeading, bool IsPage);
+    private sealed record Given(string Id, Place Place, bool IsHeading, bool IsPage, string? Number = null);
 }

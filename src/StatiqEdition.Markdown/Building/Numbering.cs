@@ -40,7 +40,7 @@ internal sealed class Numbering(NumberedLines witness)
     public void LoseLetters() => _letters.Lose();
 
     private static string Message(string found, string expected, string? place) =>
-        $"'{found}.' stands where '{expected}.' should follow{(place is null ? "" : $", which begins {place}")}; {(place is null ? "" : "put that paragraph in, or, ")}if the witness lost or misread the number, write {{++{expected}.++}} or {{~~{found}.~>{expected}.~~}}, or write {found}\\. if it is no number";
+        $"'{found}.' stands where '{expected}.' should follow{(place is null ? "" : $", which begins {place}")}; {(place is null ? "" : $"put that paragraph in, or, if it is this one, write {expected}.; ")}if the witness lost or misread the number, write {{++{expected}.++}} or {{~~{found}.~>{expected}.~~}}, or write {found}\\. if it is no number";
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 

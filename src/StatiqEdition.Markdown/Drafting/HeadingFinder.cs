@@ -65,6 +65,6 @@ internal static partial class HeadingFinder
             kinds[i] = i == title ? ShapeKind.Title : ShapeKind.Paragraph;
     }
 
-    [GeneratedRegex(@"^([IVXLC]{1,6}\.?( .*)?|(Chapter|Article|Section|Annex|Appendix|Part|Act|Scene|Chapitre|Acte|Scène|Titre|Annexe|Kapitel|Artikel|Abschnitt|Anlage|Teil|Akt|Szene|Aufzug|Auftritt|Capítulo|Artículo)\s+([0-9]{1,3}|[IVXLC]{1,6}|[A-Z])\.?( .*)?)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^([IVXLC]{1,6}(\.?|\. .*| \P{Ll}.*)|(Chapter|Article|Section|Annex|Appendix|Part|Act|Scene|Chapitre|Acte|Scène|Titre|Annexe|Kapitel|Artikel|Abschnitt|Anlage|Teil|Akt|Szene|Aufzug|Auftritt|Capítulo|Artículo)\s+([0-9]{1,3}|[IVXLC]{1,6}|[A-Z])\.?( .*)?)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
     private static partial Regex Numbered();
 }

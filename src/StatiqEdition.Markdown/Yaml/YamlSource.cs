@@ -9,6 +9,8 @@ namespace StatiqEdition.Markdown;
 /// <summary>Reads a YAML text into a mapping with places, once <see cref="YamlLimits"/> has let it pass.</summary>
 internal static class YamlSource
 {
+    private const string Twice = "Duplicate key ";
+
     /// <summary>The mapping at the root of <paramref name="text"/>, which begins at line <paramref name="firstLine"/> (from 0) of the file; null, and reported, where it cannot be read.</summary>
     public static YamlMap? Read(string path, string text, int firstLine, List<Diagnostic> diagnostics)
     {
@@ -72,9 +74,12 @@ internal static class YamlSource
             : (null, new(Rules.Yaml, YamlMark.Empty, "a mapping of keys to values is expected; begin with 'title: …'"));
     }
 
-    private static string Message(string cause) => cause.EndsWith("found invalid mapping", StringComparison.Ordinal)
-        ? "a value holds ': '; put the value in quotation marks"
-        : $"{cause}; mend the YAML";
+    private static string Message(string cause) => cause switch
+    {
+        _ when cause.EndsWith("found invalid mapping", StringComparison.Ordinal) => "a value holds ': '; put the value in quotation marks",
+        _ when cause.StartsWith(Twice, StringComparison.Ordinal) => $"the key '{cause[Twice.Length..]}' stands twice; take one of the two away",
+        _ => $"{cause}; mend the YAML",
+    };
 
     private static string FirstLine(string message) => message.Split('\n')[0].TrimEnd('.', '\r');
 

@@ -45,6 +45,27 @@ public sealed class NewEditionTests
         Assert.Contains("\n## Article 1\n", markdown, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("I have, &c.\nGERARD LOWTHER.", false)]
+    [InlineData("I. The river", true)]
+    [InlineData("II The mill", true)]
+    [InlineData("IV", true)]
+    public void A_Roman_number_begins_a_heading_and_the_pronoun_does_not(string lines, bool isHeading) =>
+        Assert.Equal(isHeading, Drafting.Markdown($"{Long}\n\n{lines}\n\n{Long}\n").Contains("\n## I", StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("Cettinj6", true)]
+    [InlineData("1'an", true)]
+    [InlineData("rÃ©paration", true)]
+    [InlineData("e´te´", true)]
+    [InlineData("man-", true)]
+    [InlineData("11th.", false)]
+    [InlineData("1st", false)]
+    [InlineData("1er", false)]
+    [InlineData("well-informed", false)]
+    public void A_word_that_looks_misread_is_told_and_an_ordinal_is_none(string word, bool isTold) =>
+        Assert.Equal(isTold, Drafting.Of($"They said {word} 44 times.\n").FirstLook.Sights.Any(sight => sight.What == $"perhaps misread: {word}"));
+
     [Fact]
     public void A_heading_without_Latin_letters_is_given_an_id() =>
         Assert.StartsWith("# ΠΕΡΙ ΦΥΣΕΩΣ {#title}\n", Drafting.Markdown($"ΠΕΡΙ ΦΥΣΕΩΣ\n\n{Long}\n"), StringComparison.Ordinal);

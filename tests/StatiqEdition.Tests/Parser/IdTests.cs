@@ -63,6 +63,13 @@ public sealed class IdTests
     public void What_to_do_about_an_id_that_is_taken_fits_what_has_it(string markdown, string message) =>
         Assert.Equal(message, Assert.Single(TrialEdition.Read(markdown).Diagnostics).Message);
 
+    [Fact]
+    public void A_count_that_begins_anew_is_no_matter_of_the_parts()
+    {
+        var faults = TrialEdition.Read("1. x\n\n2. y\n\n## A\n\n1. z\n\n2. z").Diagnostics;
+        Assert.Equal("the id 'p2' is taken at input/trial/text.md(3,1); numbers run through the whole edition; write 2\\. where it is another count", Assert.Single(faults, fault => fault.Message.StartsWith("the id", StringComparison.Ordinal)).Message);
+    }
+
     [Theory]
     [InlineData(61)]
     [InlineData(62, "SE307 (3,1)")]

@@ -57,7 +57,7 @@ public sealed class MarkTests
     [InlineData("a {++b", 1, 3, "{++ has no ++} before the paragraph ends in line 1, column 6; write ++} where the mark ends")]
     [InlineData("a\nb {--c\nd", 2, 3, "{-- has no --} before the paragraph ends in line 3, column 1; write --} where the mark ends")]
     [InlineData("a {~~b~>c", 1, 3, "{~~ has no ~~} before the paragraph ends in line 1, column 9; write ~~} where the mark ends")]
-    [InlineData("a {~~b~~} c", 1, 3, "{~~ has no ~> before the paragraph ends in line 1, column 11; write ~> where the mark ends")]
+    [InlineData("a {~~b~~} c", 1, 3, "{~~ has no ~> before the paragraph ends in line 1, column 11; write ~> between what the witness reads and what the edition reads")]
     [InlineData("a {==b c", 1, 3, "{== has no ==} before the paragraph ends in line 1, column 8; write ==} where the mark ends")]
     [InlineData("a {++b++}{>>c", 1, 10, "{>> has no <<} before the paragraph ends in line 1, column 13; write <<} where the mark ends")]
     public void A_mark_without_an_end_is_reported_where_it_opens_with_the_place_where_the_paragraph_ends(string markdown, int line, int column, string message)

@@ -42,7 +42,7 @@ public sealed class NumberTests
     public void A_paragraph_that_was_dropped_from_the_edition_of_NIE_58_is_told_by_its_line() =>
         Assert.Contains(
             RealInput.ReadWith("estimate.md", text => string.Join('\n', text.Split('\n').Where(line => !line.StartsWith("7. ", StringComparison.Ordinal)))).Diagnostics,
-            fault => fault.Message.StartsWith("'8.' stands where '7.' should follow, which begins ocr.txt line 75; put that paragraph in, or, if ", StringComparison.Ordinal));
+            fault => fault.Message.StartsWith("'8.' stands where '7.' should follow, which begins ocr.txt line 75; put that paragraph in, or, if it is this one, write 7.; ", StringComparison.Ordinal));
 
     [Theory]
     [InlineData("5. a\n\n7. b\n\n6. c", "SE301 (1,1)", "SE301 (3,1)", "SE301 (5,1)")]
@@ -76,7 +76,7 @@ public sealed class NumberTests
     public void The_report_names_the_number_found_and_the_number_that_should_follow()
     {
         var fault = Assert.Single(TrialEdition.Read("1. a\n\n3. b").Diagnostics);
-        Assert.Equal("'3.' stands where '2.' should follow, which begins o.txt line 5; put that paragraph in, or, if the witness lost or misread the number, write {++2.++} or {~~3.~>2.~~}, or write 3\\. if it is no number", fault.Message);
+        Assert.Equal("'3.' stands where '2.' should follow, which begins o.txt line 5; put that paragraph in, or, if it is this one, write 2.; if the witness lost or misread the number, write {++2.++} or {~~3.~>2.~~}, or write 3\\. if it is no number", fault.Message);
     }
 
     [Fact]

@@ -53,6 +53,7 @@ public sealed class YamlTests
     [InlineData("version: 1.0", "SE105 (1,10)")]
     [InlineData("version: 1.0.0-beta", "SE105 (1,10)")]
     [InlineData("language: en GB", "SE105 (1,11)")]
+    [InlineData("language: English", "SE105 (1,11)")]
     [InlineData("title: [a, b]", "SE105 (1,8)")]
     [InlineData("title:", "SE105 (1,7)")]
     [InlineData("parts: text.md", "SE105 (1,8)")]
@@ -107,6 +108,7 @@ public sealed class YamlTests
         Assert.Equal(["SE105 (6,17)"], TrialEdition.Faults(new TrialEdition().WithMetadata("normalizations:\n  - name: bullets\n    line-start: \"- \"\n    reason: a\n  - name: dashes\n    line-start: \"- \"\n    reason: b\n").Read()));
 
     [Theory]
+    [InlineData("editors: a\neditors: b", "the key 'editors' stands twice; take one of the two away")]
     [InlineData("title: a: b", "a value holds ': '; put the value in quotation marks")]
     [InlineData("parts:\n  - ../../../etc/passwd", "'../../../etc/passwd' leads out of the edition's folder; name a file inside it")]
     [InlineData("parts:\n  - /etc/hostname", "'/etc/hostname' leads out of the edition's folder; name a file inside it")]

@@ -84,6 +84,7 @@ public sealed class SourceSchemaTests
     [InlineData("date", "September 1952")]
     [InlineData("version", "1.0")]
     [InlineData("language", "English!")]
+    [InlineData("language", "English")]
     [InlineData("index/dates/0/date", "14 February 1950")]
     [InlineData("index/persons/0/wikidata", "855")]
     [InlineData("estimative/classes/0/degree", "4")]

@@ -79,7 +79,7 @@ internal sealed class ChangeParser : InlineParser
         if (signs.Tell(opening))
         {
             var end = _source.PlaceOf(processor.GetSourcePosition(slice.End));
-            _report(Rules.UnclosedMark, processor.GetSourcePosition(slice.Start), $"{opening} has no {missing} before the paragraph ends in line {end.LineNumber}, column {end.ColumnNumber}; write {missing} where the mark ends");
+            _report(Rules.UnclosedMark, processor.GetSourcePosition(slice.Start), $"{opening} has no {missing} before the paragraph ends in line {end.LineNumber}, column {end.ColumnNumber}; write {missing} {(missing == MarkText.Arrow ? "between what the witness reads and what the edition reads" : "where the mark ends")}");
         }
 
         return slice.Start + MarkText.SignLength;
