@@ -77,7 +77,7 @@ internal static class YamlSource
     private static string Message(string cause) => cause switch
     {
         _ when cause.EndsWith("found invalid mapping", StringComparison.Ordinal) => "a value holds ': '; put the value in quotation marks",
-        _ when cause.StartsWith(Twice, StringComparison.Ordinal) => $"the key '{cause[Twice.Length..]}' stands twice; take one of the two away",
+        _ when cause.StartsWith(Twice, StringComparison.Ordinal) => $"the key '{cause[Twice.Length..]}' stands a second time; keep one",
         _ => $"{cause}; mend the YAML",
     };
 

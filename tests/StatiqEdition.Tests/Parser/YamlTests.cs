@@ -108,7 +108,7 @@ public sealed class YamlTests
         Assert.Equal(["SE105 (6,17)"], TrialEdition.Faults(new TrialEdition().WithMetadata("normalizations:\n  - name: bullets\n    line-start: \"- \"\n    reason: a\n  - name: dashes\n    line-start: \"- \"\n    reason: b\n").Read()));
 
     [Theory]
-    [InlineData("editors: a\neditors: b", "the key 'editors' stands twice; take one of the two away")]
+    [InlineData("editors: a\neditors: b", "the key 'editors' stands a second time; keep one")]
     [InlineData("title: a: b", "a value holds ': '; put the value in quotation marks")]
     [InlineData("parts:\n  - ../../../etc/passwd", "'../../../etc/passwd' leads out of the edition's folder; name a file inside it")]
     [InlineData("parts:\n  - /etc/hostname", "'/etc/hostname' leads out of the edition's folder; name a file inside it")]
