@@ -32,6 +32,13 @@ public sealed class FollowingTests
     public void A_note_mark_inside_a_broken_mark_leaves_its_note_alone() =>
         Assert.Equal(["SE203 (1,9)"], TrialEdition.Faults("{++[^1] {--a--}++}\n\n[^1]: note"));
 
+    [Theory]
+    [InlineData("a {~~b->c~~}{>>ocr<<} d", "SE202 (1,3)")]
+    [InlineData("a {++b{>>ocr<<} d", "SE202 (1,3)")]
+    [InlineData("a {++b\n\nc {>>ocr<<} d", "SE202 (1,3)", "SE205 (3,3)")]
+    public void A_variant_note_behind_a_mark_without_an_end_is_no_fault_of_its_own(string markdown, params string[] expected) =>
+        Assert.Equal(expected, TrialEdition.Faults(markdown));
+
     [Fact]
     public void What_has_nothing_to_do_with_a_fault_is_still_reported() =>
         Assert.Equal(["SE107 (1,1)", "SE303 (3,2)", "SE301 (5,1)", "SE302 (9,1)"], TrialEdition.Faults("- a\n\nx[^9]\n\n2. b\n\n## C {#c}\n\n## D {#c}"));

@@ -20,6 +20,9 @@ internal sealed class BlockSigns(HashSet<string> carried)
     /// <summary>Whether an unclosed mark of this kind is the block's first, and so is to be reported.</summary>
     public bool Tell(string opening) => _told.Add(opening);
 
+    /// <summary>Whether a mark was left open before, to which a variant note may belong that seems to follow none.</summary>
+    public bool HasOpenMark => _told.Any(opening => opening != MarkText.Note);
+
     /// <summary>Lets one closing sign of this kind come without a mark.</summary>
     public void Await(string opening) => _awaited[opening] = _awaited.GetValueOrDefault(opening) + 1;
 

@@ -40,6 +40,8 @@ internal sealed class ChangeParser : InlineParser
             ReportNested(processor, nested, mark, slice.Text);
         else if (note?.NestedIn(text) is { } nestedInNote)
             ReportNested(processor, nestedInNote, note, slice.Text);
+        else if (mark.Opening == MarkText.Note && _signs.In(processor.Block!).HasOpenMark)
+            return mark.End; // Of a mark without an end and its note, the mark alone is reported.
         else if (mark.Opening == MarkText.Note)
             _report(Rules.StrayNote, processor.GetSourcePosition(slice.Start), "this variant note follows no mark; put {== ==} around the words it speaks of, right before it");
         else if (mark.Opening != MarkText.Unchanged || note is not null || MarkText.OpeningAt(text, mark.End) is not MarkText.Note)
