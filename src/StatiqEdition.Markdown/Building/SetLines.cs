@@ -21,11 +21,11 @@ internal sealed class SetLines(InlineReader inlines, Report report)
         var rows = Lines(table).ToList();
         foreach (var row in rows)
             Check(row, rows[0]);
-        if (rows.Count < 2 || !Cells(rows[1]).All(IsRule))
-            report(Rules.Construct, table.Span.Start, "a table has a head and below it a line |---|---|, with as many cells, each of three hyphens or more and nothing else; write them");
-        else
+        if (rows.Count >= 2 && Cells(rows[1]).All(IsRule))
             rows.RemoveAt(1);
-        if (Cells(rows[0]).All(IsBlank))
+        else
+            report(Rules.Construct, table.Span.Start, "a table has a head and below it a line |---|---|, with as many cells, each of three hyphens or more and nothing else; write them");
+        if (Cells(rows[0]).All(IsBlank) && rows.Count > 1)
             report(Rules.Construct, table.Span.Start, "the head of a table has no words, and the row below would become one; write the words there, or make the table a list");
         return [.. rows.Select(row => (Joined(Cells(row)), Start(row)))];
     }

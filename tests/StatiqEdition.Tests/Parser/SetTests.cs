@@ -23,6 +23,7 @@ public sealed class SetTests
     [InlineData(Table + "x | y\n\n:::", "SE107 (5,1)")]
     [InlineData("::: table\n\n| a | b |\n\n:::", "SE107 (3,1)")]
     [InlineData("::: table\n\n| a | b |\n|---|--:|\n| x | y |\n\n:::", "SE107 (3,1)")]
+    [InlineData("::: table\n\n| | |\n\n:::", "SE107 (3,1)")]
     [InlineData("::: table\n\n| | |\n|---|---|\n| x | y |\n\n:::", "SE107 (3,1)")]
     [InlineData("::: table\n\n| a | b |\n|---|\n| x | y |\n\n:::", "SE107 (4,1)")]
     [InlineData("::: verse\n\na {++b\nc++} d\n\n:::", "SE107 (3,3)")]
