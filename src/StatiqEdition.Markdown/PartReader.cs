@@ -88,7 +88,7 @@ internal sealed class PartReader(EditionFolder folder, IReadOnlyList<Witness> wi
             var count = group is null ? 1 : passages.Skip(i).TakeWhile(passage => passage.Group == group).Count();
             yield return group is null
                 ? new Block.Lone(passages[i].Passage)
-                : new Block.Group(group.Kind, [.. passages.Skip(i).Take(count).Select(passage => passage.Passage)]);
+                : new Block.Group(group.Kind, [.. passages.Skip(i).Take(count).Select(passage => passage.Passage)]) { Head = group.HasHead ? passages[i].Passage : null };
             i += count;
         }
     }

@@ -105,7 +105,7 @@ internal sealed class DraftReader(SourceText source, InlineReader inlines, Secti
         foreach (var (content, offset) in isCarried ? [Whole(block)] : _group?.Kind switch
         {
             GroupKind.Verse => _lines.Verse(block),
-            GroupKind.Table => _lines.Table(block),
+            GroupKind.Table => _lines.Table(block, _group),
             _ => [Whole(block)],
         })
         {

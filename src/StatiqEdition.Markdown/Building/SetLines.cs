@@ -15,28 +15,32 @@ internal sealed class SetLines(InlineReader inlines, Report report)
     public IReadOnlyList<(IReadOnlyList<Inline> Content, int Offset)> Verse(ParagraphBlock stanza) =>
         [.. Lines(stanza).Select(line => (inlines.ReadAll(line), Start(line)))];
 
-    /// <summary>The rows of a table, its head first, each with its offset in the source.</summary>
-    public IReadOnlyList<(IReadOnlyList<Inline> Content, int Offset)> Table(ParagraphBlock table)
+    /// <summary>The rows of a table, its head first where it has one, each with its offset in the source; says in <paramref name="block"/> whether it has.</summary>
+    public IReadOnlyList<(IReadOnlyList<Inline> Content, int Offset)> Table(ParagraphBlock table, TypedBlock block)
     {
         var rows = Lines(table).ToList();
         foreach (var row in rows)
             Check(row, rows[0]);
-        if (rows.Count >= 2 && Cells(rows[1]).All(IsRule))
-            rows.RemoveAt(1);
+        var rule = rows.FindIndex(0, Math.Min(2, rows.Count), row => Cells(row).All(IsRule));
+        if (rule >= 0)
+            rows.RemoveAt(rule);
         else
-            report(Rules.Construct, table.Span.Start, "a table has a head and below it a line |---|---|, with as many cells, each of three hyphens or more and nothing else; write them");
-        if (Cells(rows[0]).All(IsBlank) && rows.Count > 1)
-            report(Rules.Construct, table.Span.Start, "the head of a table has no words, and the row below would become one; write the words there, or make the table a list");
+            report(Rules.Construct, table.Span.Start, "a table has a line |---|---| below its head, or above its rows where it has no head, with as many cells, each of three hyphens or more and nothing else; write it");
+        block.HasHead = rule == 1;
+        if (rows.Count == 0)
+            report(Rules.Construct, table.Span.Start, "this table has a line |---|---| and no row; write its rows below");
+        else if (block.HasHead && Cells(rows[0]).All(IsBlank))
+            report(Rules.Construct, table.Span.Start, "the head of a table has no words; take it out, and the line |---|---| stands first: a table without a head");
         return [.. rows.Select(row => (Joined(Cells(row)), Start(row)))];
     }
 
-    private void Check(IReadOnlyList<MarkdownInline> row, IReadOnlyList<MarkdownInline> head)
+    private void Check(IReadOnlyList<MarkdownInline> row, IReadOnlyList<MarkdownInline> first)
     {
         var edges = Split(row, inline => inline is CellMarkInline).ToList();
         if (edges.Count < 3 || !IsBlank(edges[0]) || !IsBlank(edges[^1]))
             report(Rules.Construct, Start(row), "a row of a table begins and ends with |; write it so");
-        else if (Cells(row).Count != Cells(head).Count)
-            report(Rules.Construct, Start(row), $"this row has {Cells(row).Count} cells, and the table's head {Cells(head).Count}; write | between cells, outside marks, and \\| for the sign itself");
+        else if (Cells(row).Count != Cells(first).Count)
+            report(Rules.Construct, Start(row), $"this row has {Cells(row).Count} cells, and the table's first line {Cells(first).Count}; write | between cells, outside marks, and \\| for the sign itself");
     }
 
     private IEnumerable<IReadOnlyList<MarkdownInline>> Lines(ParagraphBlock block)

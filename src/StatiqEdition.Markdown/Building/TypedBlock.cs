@@ -20,6 +20,9 @@ internal sealed class TypedBlock(GroupKind kind)
 
     public GroupKind Kind { get; } = kind;
 
+    /// <summary>Whether the first passage is the head of a table.</summary>
+    public bool HasHead { get; set; }
+
     /// <summary>Reports what cannot be an item of a list, a line of verse or a row of a table.</summary>
     public void CheckContent(CustomContainer container, Report report)
     {

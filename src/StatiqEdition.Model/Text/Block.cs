@@ -15,6 +15,12 @@ public abstract record Block
     {
         /// <summary>Whether the passages are set in another way than paragraphs, and nothing else: as items, lines or rows among the paragraphs around them.</summary>
         public bool IsSet => Kind is GroupKind.List or GroupKind.Verse or GroupKind.Table;
+
+        /// <summary>A table's head, the first of its rows; null where it has none, and for everything that is no table.</summary>
+        public Passage? Head { get; init; }
+
+        /// <summary>The passages without the head.</summary>
+        public IReadOnlyList<Passage> Body => Head is null ? Passages : [.. Passages.Skip(1)];
     }
 
     /// <summary>The block's passages in order.</summary>

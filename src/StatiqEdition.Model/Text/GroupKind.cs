@@ -18,6 +18,6 @@ public enum GroupKind
     /// <summary>A stanza; each passage is a line of verse (TEI <c>lg</c>/<c>l</c>).</summary>
     Verse,
 
-    /// <summary>A table; each passage is a row, the first its head (TEI <c>table</c>/<c>row</c>/<c>cell</c>).</summary>
+    /// <summary>A table; each passage is a row, the first may be its head (TEI <c>table</c>/<c>row</c>/<c>cell</c>).</summary>
     Table,
 }

@@ -18,10 +18,10 @@ public static class TableRow
         return cells;
     }
 
-    /// <summary>The columns, counted from 0, that hold nothing but figures below the table's head, and are set so that they stand one below another.</summary>
-    public static IReadOnlySet<int> Figures(IReadOnlyList<Passage> table)
+    /// <summary>The columns, counted from 0, that hold nothing but figures in the body of a table, and are set so that they stand one below another.</summary>
+    public static IReadOnlySet<int> Figures(Block.Group table)
     {
-        var columns = table.Skip(1).SelectMany(row => Cells(row).Index()).ToLookup(cell => cell.Index, cell => PlainText.Reading(cell.Item));
+        var columns = table.Body.SelectMany(row => Cells(row).Index()).ToLookup(cell => cell.Index, cell => PlainText.Reading(cell.Item));
         return columns.Where(column => column.Any(HasFigure) && column.All(text => text.Length == 0 || HasFigure(text))).Select(column => column.Key).ToHashSet();
     }
 

@@ -47,8 +47,14 @@ internal sealed class EpubText(Edition edition, EpubPlaces places)
     {
         GroupKind.List => Xhtml.Classed("ul", "items", Xml.Lines(set.Passages.Select(item => Xhtml.Element("li", new XAttribute("id", item.Id), _words.Text(item)))).Prepend("\n")),
         GroupKind.Verse => Xhtml.Classed("div", "verse", Xml.Lines(set.Passages.Select(line => Xhtml.Element("p", new XAttribute("id", line.Id), _words.Text(line)))).Prepend("\n")),
-        _ => Xhtml.Element("table", Xml.Lines(set.Passages.Select((row, index) => Xhtml.Element(index == 0 ? "thead" : "tbody", new XAttribute("id", row.Id), _words.Row(row, index == 0 ? "th" : "td", TableRow.Figures(set.Passages))))).Prepend("\n")),
+        _ => Table(set, TableRow.Figures(set)),
     };
+
+    private XElement Table(Block.Group table, IReadOnlySet<int> figures) =>
+        Xhtml.Element("table", Xml.Lines(table.Passages.Select(row => row.Equals(table.Head) ? Row(row, "thead", "th", figures) : Row(row, "tbody", "td", figures))).Prepend("\n"));
+
+    private XElement Row(Passage row, string group, string cell, IReadOnlySet<int> figures) =>
+        Xhtml.Element(group, new XAttribute("id", row.Id), _words.Row(row, cell, figures));
 
     private static string Kind(GroupKind kind) => kind switch
     {

@@ -52,13 +52,16 @@ public sealed class CleanMarkdown
     {
         Block.Group { Kind: GroupKind.List } list => [string.Join('\n', list.Passages.Select(item => $"- {Text(item.Content)}"))],
         Block.Group { Kind: GroupKind.Verse } stanza => [string.Join("\\\n", stanza.Passages.Select(line => Text(line.Content)))],
-        Block.Group { Kind: GroupKind.Table } table => [string.Join('\n', [Row(table.Passages[0]), Rule(table.Passages), .. table.Passages.Skip(1).Select(Row)])],
+        Block.Group { Kind: GroupKind.Table } table => [string.Join('\n', [Head(table), Rule(table, TableRow.Figures(table)), .. table.Body.Select(Row)])],
         _ => block.Content.Select(Block),
     };
 
     private string Row(Passage row) => Row(TableRow.Cells(row).Select(Text));
 
-    private static string Rule(IReadOnlyList<Passage> table) => Row(TableRow.Cells(table[0]).Select((_, column) => TableRow.Figures(table).Contains(column) ? "--:" : "---"));
+    // There is no table without a head in GitHub's Markdown; one without words is none to its readers.
+    private string Head(Block.Group table) => table.Head is { } head ? Row(head) : Row(TableRow.Cells(table.Passages[0]).Select(_ => ""));
+
+    private static string Rule(Block.Group table, IReadOnlySet<int> figures) => Row(TableRow.Cells(table.Passages[0]).Select((_, column) => figures.Contains(column) ? "--:" : "---"));
 
     private static string Row(IEnumerable<string> cells) => $"| {string.Join(" | ", cells)} |";
 

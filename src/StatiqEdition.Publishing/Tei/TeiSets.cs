@@ -13,7 +13,7 @@ internal static class TeiSets
     {
         GroupKind.List => Tei.Of("list", new XAttribute("rend", "dashed"), set.Passages.Select(item => Named(edition, item, "item"))),
         GroupKind.Verse => Tei.Of("lg", new XAttribute("type", "stanza"), set.Passages.Select(line => Named(edition, line, "l"))),
-        _ => Tei.Of("table", set.Passages.Select((row, index) => Row(edition, row, index == 0))),
+        _ => Tei.Of("table", set.Passages.Select(row => Row(edition, row, row.Equals(set.Head)))),
     };
 
     /// <summary>The place where a cell ends, as long as its row is being made.</summary>

@@ -24,12 +24,27 @@ public sealed class SetTests
     [InlineData("::: table\n\n| a | b |\n\n:::", "SE107 (3,1)")]
     [InlineData("::: table\n\n| a | b |\n|---|--:|\n| x | y |\n\n:::", "SE107 (3,1)")]
     [InlineData("::: table\n\n| | |\n\n:::", "SE107 (3,1)")]
+    [InlineData("::: table\n\n|---|---|\n\n:::", "SE107 (3,1)")]
+    [InlineData("::: table\n\n|---|\n| x | y |\n\n:::", "SE107 (4,1)")]
     [InlineData("::: table\n\n| | |\n|---|---|\n| x | y |\n\n:::", "SE107 (3,1)")]
     [InlineData("::: table\n\n| a | b |\n|---|\n| x | y |\n\n:::", "SE107 (4,1)")]
     [InlineData("::: verse\n\na {++b\nc++} d\n\n:::", "SE107 (3,3)")]
     [InlineData("::: verse\n\na *b {++c++}\nd* e\n\n:::", "SE107 (3,3)")]
     public void What_cannot_be_an_item_a_line_or_a_row_is_reported(string markdown, params string[] expected) =>
         Assert.Equal(expected, TrialEdition.Faults(markdown));
+
+    [Theory]
+    [InlineData("| a | b |\n|---|---|\n| x | 1 |", "a b")]
+    [InlineData("|---|---|\n| a | b |\n| x | 1 |", null)]
+    [InlineData("|---|---|\n|---|---|\n| x | 1 |", null)]
+    public void A_table_s_head_is_the_row_above_the_line(string table, string? head)
+    {
+        var group = Assert.IsType<Block.Group>(TrialEdition.Clean($"::: table\n\n{table}\n\n:::").Parts[0].Blocks[0]);
+
+        Assert.Equal(head, group.Head?.Text);
+        Assert.Equal("x 1", group.Body[^1].Text);
+        Assert.Equal(group.Passages.Count, group.Body.Count + (head is null ? 0 : 1));
+    }
 
     [Fact]
     public void Elsewhere_the_sign_of_a_cell_is_text_and_a_lines_end_a_space() =>

@@ -19,6 +19,9 @@ internal static class TeiTrial
 
         """;
 
+    /// <summary>The name of the trial with tables that have no head.</summary>
+    public const string WithoutHead = "tables without a head";
+
     /// <summary>The trials by their names.</summary>
     public static IReadOnlyDictionary<string, Edition> All { get; } = new Dictionary<string, Edition>
     {
@@ -50,6 +53,10 @@ internal static class TeiTrial
             "title: \"]]>&lt;<b> & 'c'\"\neditors: \"<script>\"\nlicence:\n  name: \"&amp;\"\n  url: \"https://editions.test/a b?c=<d>&e\"\n",
             "# \\]\\]>\\<a & \"b\"\\>\n\n1. \\]\\]> \\&amp; \\<!-- - --> {~~é𝄞~>e & \\<b>~~}{>>ocr | F = ]]> | says \\<b> & [x](https://editions.test/a?b=c&d='e')<<} \\<?x?> {==\\]\\]>==}{>>]]> & so on<<}\n\n2. end\n"),
         ["a witness called as a passage is"] = Read("1. one\n", "", "1. {==one==}{>>p1 = two | 1 = three<<}\n", sigla: ["o", "p1", "1"]),
+        [WithoutHead] = Read(
+            "Petit 18\nCicero l2\nl2\n",
+            "",
+            "::: table\n\n|---|---|\n| Petit | 18 |\n| Cicero | {~~l2~>12~~}{>>ocr | F = 12<<} |\n\n:::\n\n::: table\n\n|---|\n| {~~l2~>12~~} |\n\n:::\n"),
         ["a letter with verse, a table and other scripts"] = SecondInput.Edition,
     };
 

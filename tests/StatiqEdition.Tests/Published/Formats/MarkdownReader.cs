@@ -17,7 +17,7 @@ internal static class MarkdownReader
 
     public static IEnumerable<NoteRead> Notes(EditionFiles files) => Blocks(files).OfType<LeafBlock>().Where(block => block.Parent is Footnote).Select(block => new NoteRead(Id: null, ((Footnote)block.Parent!).Label![1..], Anchors: null, Text(block)));
 
-    private static IEnumerable<Block> Blocks(EditionFiles files) => Markdig.Markdown.Parse(files.Text("edition.md"), s_pipeline).Descendants().OfType<Block>().Where(block => block is TableRow or HeadingBlock or ParagraphBlock { Parent: not TableCell });
+    private static IEnumerable<Block> Blocks(EditionFiles files) => Markdig.Markdown.Parse(files.Text("edition.md"), s_pipeline).Descendants().OfType<Block>().Where(block => (block is TableRow row && Row(row).Length > 0) || block is HeadingBlock or ParagraphBlock { Parent: not TableCell });
 
     private static IEnumerable<string> Lines(LeafBlock block)
     {
