@@ -23,7 +23,8 @@ internal sealed class Cutter
         for (var line = 0; line < layout.Lines.Count; line++)
             cutter.Read(line);
         cutter.EndBetween();
-        return [.. cutter._blocks.Concat(cutter._notes).Select(Shaped)];
+        var ends = new LineEnds(layout.Lines);
+        return [.. cutter._blocks.Concat(cutter._notes).Select(block => Shaped(block, ends))];
     }
 
     private void Read(int line)
@@ -100,6 +101,6 @@ internal sealed class Cutter
 
     private bool IsIndented(int line) => _layout.Lines[line].Text.StartsWith("  ", StringComparison.Ordinal) || _layout.Lines[line].Text.StartsWith('\t');
 
-    private static Shape Shaped((Lead? Lead, List<List<Token>> Lines) block) =>
-        new(block.Lead?.Kind ?? ShapeKind.Paragraph, LineEnds.Joined(block.Lines)) { Label = block.Lead?.Kind == ShapeKind.Note ? block.Lead.Label : null };
+    private static Shape Shaped((Lead? Lead, List<List<Token>> Lines) block, LineEnds ends) =>
+        new(block.Lead?.Kind ?? ShapeKind.Paragraph, ends.Joined(block.Lines)) { Label = block.Lead?.Kind == ShapeKind.Note ? block.Lead.Label : null };
 }

@@ -94,6 +94,20 @@ public sealed class NewEditionTests
         Assert.Equal("The {~~commu- nism~>communism~~}{>>layout | proposed by new<<},\nand {~~Sino- Soviet~>Sino-Soviet~~}{>>layout | proposed by new<<}\nties.\n", Drafting.Markdown("The commu-\nnism, and Sino-\nSoviet ties.\n"));
 
     [Fact]
+    public void A_word_broken_over_a_page_is_whole_where_it_begins() =>
+        Assert.Contains(
+            "a {~~man-~>manner,~~}{>>layout | proposed by new<<}\n{|2|} {--2--}{>>formework | proposed by new<<}\n{--ner,--}{>>layout | proposed by new<<} of\n",
+            Drafting.Markdown("It was in a man-\n\n2\n\nner, of\nspeaking,\n\n3\n\nsold.\n"),
+            StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("A well-\ninformed reader, and a Well-informed one.\n", "well-informed")]
+    [InlineData("A well-\ninformed reader, and a wellinformed one.\n", "wellinformed")]
+    [InlineData("A well-\ninformed reader, and a well-\ninformed one.\n", "wellinformed")]
+    public void A_broken_word_keeps_its_hyphen_where_the_transcription_has_it_within_a_line(string witness, string joined) =>
+        Assert.StartsWith($"A {{~~well- informed~>{joined}~~}}", Drafting.Markdown(witness), StringComparison.Ordinal);
+
+    [Fact]
     public void What_looks_like_Markdown_stands_for_itself()
     {
         const string Witness = "# {++x++} <b> &amp; *s* _u_ [^1] `c` ~> ~~} {|3|} \\ - | 1) ===\n- a\n> b\n+ c\n1) d\n===\n:::\n```\n";
