@@ -208,10 +208,9 @@ internal sealed class DraftReader(SourceText source, InlineReader inlines, Secti
 
     private void Group(CustomContainer container)
     {
-        if (_group is not null)
-            report(Rules.TypedBlock, container.Span.Start, "a typed block stands inside another; close that one first");
+        if (TypedBlock.OuterOf(container) is { } outer)
+            report(Rules.TypedBlock, container.Span.Start, $"a typed block begins inside '::: {TypedBlock.NameOf(outer)}' of line {source.PlaceOf(outer.Span.Start).LineNumber}; write ::: on a line of its own where that one ends");
         _group = TypedBlock.Read(container, report);
-        _group?.CheckContent(container, report);
         ReadAll(container);
         _group = null;
     }

@@ -94,7 +94,7 @@ internal sealed class YamlMap(YamlMappingNode node, Func<YamlMark, Place> at, Li
         foreach (var key in RepeatedKeys)
             diagnostics.Add(Rules.Yaml.At(at(key.Start), $"the key '{key}' stands a second time; keep one"));
         foreach (var key in node.Children.Keys.Where(key => !_asked.Contains((key as YamlScalarNode)?.Value ?? "")))
-            diagnostics.Add(Rules.UnknownKey.At(at(key.Start), $"the key '{key}' is unknown; known here are {string.Join(", ", _asked.Order(StringComparer.Ordinal))}"));
+            diagnostics.Add(Rules.UnknownKey.At(at(key.Start), $"the key '{key}' is unknown{Nearest.Told($"{key}", _asked.Where(asked => !Has(asked)))}; known here are {string.Join(", ", _asked.Order(StringComparer.Ordinal))}"));
     }
 
     private IEnumerable<YamlNode> RepeatedKeys => node.Children.Keys.OfType<YamlScalarNode>().GroupBy(key => key.Value).SelectMany(same => same.Skip(1));

@@ -122,8 +122,17 @@ public sealed class PlainMarkdownTests
     [InlineData("::: signature\n\nx", "SE110 (1,1)")]
     [InlineData("::: signature {#a}\n\nx\n\n:::", "SE110 (1,1)")]
     [InlineData(":::: signature\n\n::: preamble\n\nx\n\n:::\n\n::::", "SE110 (3,1)")]
+    [InlineData(":::: signature\n\n1. x\n\n    ::: preamble\n\n    y\n\n    :::\n\n::::", "SE110 (5,5)")]
+    [InlineData("::: list\n\nx\n\n## A\n\ny", "SE110 (1,1)")]
     public void A_typed_block_that_is_unknown_open_or_nested_is_reported(string markdown, string expected) =>
         Assert.Equal([expected], TrialEdition.Faults(markdown));
+
+    [Fact]
+    public void A_typed_block_whose_end_is_lost_is_told_once_with_its_line_where_the_next_begins()
+    {
+        var fault = Assert.Single(TrialEdition.Read("x\n\n::: list\n\ny\n\n## A\n\n::: signature\n\nz\n\n:::\n").Diagnostics);
+        Assert.Equal("input/trial/text.md(9,1): error SE110: a typed block begins inside '::: list' of line 3; write ::: on a line of its own where that one ends", fault.ToString());
+    }
 
     [Fact]
     public void Two_typed_blocks_of_a_kind_are_two() =>
