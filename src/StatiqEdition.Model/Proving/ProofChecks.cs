@@ -27,7 +27,7 @@ public static class ProofChecks
         var proof = edition.Proof;
         if (proof.Disagreements.Count == 0 && !proof.Holds)
             throw new InvalidOperationException("the proof finds no disagreement, and cannot put the witness together again");
-        return proof.Disagreements.Select(place => Rules.Proof.At(place.At?.Place ?? edition.Passages[0].Place, new DisagreementMessage(place, edition.Base).Text));
+        return proof.Disagreements.Select(place => Rules.Proof.At(place.At?.Place ?? edition.Passages[0].Place, new DisagreementMessage(place, edition).Text));
     }
 
     private static IEnumerable<Diagnostic> OfAll(Edition edition) => Of(edition).Concat(edition.Kept.SelectMany(KeptChecks.Of));

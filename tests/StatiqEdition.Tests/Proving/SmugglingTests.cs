@@ -24,6 +24,8 @@ public sealed class SmugglingTests
     [InlineData(Estimate, "{~~rall~>rail~~}", "{~~rale~>rail~~}", "{~~rale~>", "'rale' is not what witness O reads here ('rall', ocr.txt line 105); correct the side of the mark that says what the witness reads")]
     [InlineData(Estimate, "{--SECRET--}{>>formework<<} {|2|}", "{|2|}", "{--SECRET 2--}", "witness O reads 'SECRET' here (ocr.txt line 57), and the edition leaves it out; restore it, or mark {--SECRET--}")]
     [InlineData(Estimate, "{--SECRET 2--}", "{--SECRET 2 p.--}", "{--SECRET 2 p.--}", "'p.' is not in witness O here; take the mark away, or turn it into {++ ++} if the edition reads it")]
+    [InlineData(Estimate, "The Peiping regime accepts", "\\- The Peiping regime accepts", "\\- The", "'-' is not in witness O here: the normalization 'list bullets' takes it from the beginnings of lines; take it out")]
+    [InlineData(Estimate, "regime accepts Moscow", "regime - accepts Moscow", "- accepts", "'-' is not in witness O here; mark it {++-++}, or take it out")]
     [InlineData(Estimate, "a 30-year treaty", "a {++30-year++} treaty", "treaty of friendship", "witness O reads '30-year' here (ocr.txt line 69), and the edition leaves it out; take the signs {++ ++} away, since the witness has the words")]
     [InlineData(Estimate, "Neither these advisors", "{==Neither those==}{>>sic<<} advisors", "{==Neither", "'those' is not what witness O reads here ('these', ocr.txt line 95); write {~~these~>those~~}, or restore the words")]
     [InlineData(Estimate, "appended as Annex", "attached as Annex", "attached as", "'attached' is not what witness O reads here ('appended', ocr.txt line 81); mark it {~~appended~>attached~~}")]
