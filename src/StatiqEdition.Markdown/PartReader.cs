@@ -77,7 +77,14 @@ internal sealed class PartReader(EditionFolder folder, IReadOnlyList<Witness> wi
     private static Part Assemble(Locus untitled, string? label, string stem, IReadOnlyList<(TypedBlock? Group, Passage Passage)> passages)
     {
         var title = passages.Select(passage => passage.Passage).FirstOrDefault(passage => passage is { Kind: PassageKind.Heading, Level: 1 });
-        return new(title?.Id ?? untitled, label ?? title?.Text ?? stem, [.. Blocks(passages)]);
+        return new(title?.Id ?? untitled, label ?? title?.Text ?? Words(stem), [.. Blocks(passages)]);
+    }
+
+    /// <summary>The name of a file as one would say it: <c>Second enclosure</c> for <c>second-enclosure.md</c>.</summary>
+    private static string Words(string stem)
+    {
+        var words = string.Join(' ', stem.Split(['-', '_', ' ', '.'], StringSplitOptions.RemoveEmptyEntries));
+        return words.Length == 0 ? stem : char.ToUpperInvariant(words[0]) + words[1..];
     }
 
     private static IEnumerable<Block> Blocks(IReadOnlyList<(TypedBlock? Group, Passage Passage)> passages)

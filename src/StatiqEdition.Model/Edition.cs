@@ -102,6 +102,9 @@ public sealed record Edition(Locus Id, Metadata Metadata, IReadOnlyList<Part> Pa
     /// <summary>Whether the document numbers paragraphs of a part.</summary>
     public bool HasNumbers(Part part) => NumberedParts.Contains(part.Id);
 
+    /// <summary>Whether the document numbers paragraphs that stand in a section, those in sections below it apart.</summary>
+    public bool HasNumbers(Locus section) => NumberedSections.Contains(section);
+
     /// <summary>The note with this id; there is one for every reference.</summary>
     public Note NoteWith(Locus id) => NoteById[id];
 
@@ -147,6 +150,8 @@ public sealed record Edition(Locus Id, Metadata Metadata, IReadOnlyList<Part> Pa
 
     private Dictionary<Locus, GroupKind> SetById => field ??= Parts.SelectMany(part => part.Blocks).OfType<Block.Group>().Where(group => group.IsSet)
         .SelectMany(group => group.Passages.Select(passage => (passage.Id, group.Kind))).DistinctBy(held => held.Id).ToDictionary(held => held.Id, held => held.Kind);
+
+    private HashSet<Locus> NumberedSections => field ??= [.. Passages.Where(passage => passage is { Number: not null, Kind: not PassageKind.Note }).Select(passage => passage.Section)];
 
     private HashSet<Locus> NumberedParts => field ??= [.. Parts.Where(part => part.Passages.Any(passage => passage.Number is not null)).Select(part => part.Id)];
 

@@ -10,7 +10,7 @@ public static class CauseWords
     public static string Brief(Cause cause) => cause switch
     {
         Cause.Ocr => "misread letters",
-        Cause.Layout => "order on the page",
+        Cause.Layout => "page layout",
         Cause.Lacuna => "lacuna",
         Cause.Conjecture => "conjecture",
         Cause.Formework => "forme work",

@@ -47,7 +47,7 @@ public sealed record Locator(string Full, string Printed, Locus Target, int Coun
     private static PlaceName HeadingOf(Part part, Passage heading) =>
         part.Passages.SkipWhile(passage => passage != heading).FirstOrDefault(passage => passage.Number is not null) is { } below
             ? new("", $"heading above ¶{below.Number}")
-            : new(part.Label, $"heading “{string.Join(' ', heading.Words.Take(WordsOfHeading))}”");
+            : new(part.Label, $"heading {Quotation.Of(string.Join(' ', heading.Words.Take(WordsOfHeading)))}");
 
     private static GroupKind? GroupOf(Part part, Passage passage) =>
         part.Blocks.OfType<Block.Group>().FirstOrDefault(group => group.Passages.Contains(passage))?.Kind;

@@ -49,5 +49,5 @@ public static class PassageName
     private static string Capital(string name) => char.ToUpperInvariant(name[0]) + name[1..];
 
     private static string Opening(Passage passage) =>
-        passage.Words.Count <= WordsOfUnnumbered ? $"“{passage.Text}”" : $"“{string.Join(' ', passage.Words.Take(WordsOfUnnumbered))} …”";
+        Quotation.Of(passage.Words.Count <= WordsOfUnnumbered ? passage.Text : $"{string.Join(' ', passage.Words.Take(WordsOfUnnumbered))} …");
 }

@@ -54,9 +54,9 @@ public static class SitedName
         var enough = Math.Min(words.Count, FewestWords);
         while (enough < words.Count && others.Any(other => other.Take(enough).SequenceEqual(words.Take(enough))))
             enough++;
-        return enough == words.Count ? $"“{passage.Text}”"
-            : enough <= FewestWords + WordsOfDeparture ? $"“{Joined(words.Take(enough))} …”"
-            : $"“{Joined(words.Take(FewestWords))} … {Joined(words.Take((enough - WordsOfDeparture)..enough))} …”";
+        return enough == words.Count ? Quotation.Of(passage.Text)
+            : enough <= FewestWords + WordsOfDeparture ? Quotation.Of($"{Joined(words.Take(enough))} …")
+            : Quotation.Of($"{Joined(words.Take(FewestWords))} … {Joined(words.Take((enough - WordsOfDeparture)..enough))} …");
     }
 
     private static string Joined(IEnumerable<string> words) => string.Join(' ', words);

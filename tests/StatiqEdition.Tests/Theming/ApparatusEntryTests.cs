@@ -7,7 +7,7 @@ public sealed class ApparatusEntryTests
 {
     [Theory]
     [InlineData("{~~Stallnist~>Stalinist~~}{>>ocr<<}", "Stalinist] Stallnist O · misread letters")]
-    [InlineData("{~~to replace~>take place~~}{>>layout<<}", "take place] to replace O · order on the page")]
+    [InlineData("{~~to replace~>take place~~}{>>layout<<}", "take place] to replace O · page layout")]
     [InlineData("{++very++}{>>lacuna<<}", "very] lacking in O · lacuna")]
     [InlineData("{--SECRET--}{>>formework<<}", "omitted] SECRET O · forme work")]
     [InlineData("{==engagement==}{>>sic<<}", "engagement] so O · sic")]

@@ -53,7 +53,7 @@ public sealed class WordsOnPageTests
         var page = await TrialPages.Reading("# T\n\nx\n\n1. y\n\n    a. z");
 
         Assert.Equal(("§", "link to T, title"), Self(page, "t", ".self"));
-        Assert.Equal(("¶", "link to T, paragraph 1"), Self(page, "t-p1", ".self"));
+        Assert.Equal(("¶", "link to T, unnumbered paragraph 1"), Self(page, "t-p1", ".self"));
         Assert.Equal(("1", "paragraph 1"), Self(page, "p1", ".number"));
         Assert.Equal(("a.", "a. paragraph 1a"), Self(page, "p1a", ".number"));
     }

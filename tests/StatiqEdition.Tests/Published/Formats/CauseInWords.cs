@@ -6,7 +6,7 @@ internal static class CauseInWords
     private static readonly Dictionary<string, string> s_causes = new()
     {
         ["misread letters"] = "ocr",
-        ["order on the page"] = "layout",
+        ["page layout"] = "layout",
         ["lacuna"] = "lacuna",
         ["conjecture"] = "conjecture",
         ["forme work"] = "formework",

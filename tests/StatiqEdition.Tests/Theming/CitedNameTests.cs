@@ -1,0 +1,49 @@
+using StatiqEdition.Model;
+using StatiqEdition.Theme;
+
+namespace StatiqEdition.Tests.Theming;
+
+/// <summary>What a citation calls a passage.</summary>
+public sealed class CitedNameTests
+{
+    private const string Annex = "trial/second-annex.md";
+
+    [Theory]
+    [InlineData("# The Mill\n\nDear Sir,", "the-mill-p1", "The Mill, paragraph 1")]
+    [InlineData("# A document on trial\n\nDear Sir,", "a-document-on-trial", "title")]
+    [InlineData("# A document on trial\n\nDear Sir,", "a-document-on-trial-p1", "paragraph 1")]
+    [InlineData("Dear Sir,", "text-p1", "paragraph 1")]
+    [InlineData("Dear Sir,\n\n1. a\n\n2. b", "text-p1", "unnumbered paragraph 1")]
+    [InlineData("Dear Sir,\n\n1. a\n\n2. b", "p1", "paragraph 1")]
+    [InlineData("Dear Sir,[^1]\n\n[^1]: a", "text-p1", "paragraph 1")]
+    [InlineData("## A \"good\" price\n\nx", "a-good-price", "“A ‘good’ price”")]
+    [InlineData("## Past\n\n1. a\n\nx", "past-p1", "“Past”, unnumbered paragraph 1")]
+    [InlineData("## Past\n\nx\n\n## Now\n\n1. a", "past-p1", "“Past”, paragraph 1")]
+    public void The_only_part_goes_without_saying_where_it_has_no_title_or_the_document_s(string markdown, string id, string name) =>
+        Assert.Equal(name, Named(TrialEdition.Clean(markdown), id));
+
+    [Theory]
+    [InlineData("x", "second-annex-p1", "Second annex, paragraph 1")]
+    [InlineData("# On Coal\n\nx", "on-coal", "On Coal, title")]
+    [InlineData("# A document on trial\n\nx", "a-document-on-trial-p1", "unnumbered paragraph 1")]
+    [InlineData("# A document on trial\n\n## Price\n\nx", "price-p1", "“Price”, paragraph 1")]
+    [InlineData("# On Coal\n\n## Price\n\nx", "price-p1", "On Coal, Price, paragraph 1")]
+    public void Of_several_parts_each_is_named_that_is_not_called_as_the_document_is(string markdown, string id, string name) =>
+        Assert.Equal(name, Named(WithAnnex("1. a\n\n2. b", markdown), id));
+
+    [Theory]
+    [InlineData("He said “no”.", "“He said ‘no’.”")]
+    [InlineData("\"No\", he said.", "“‘No’, he said.”")]
+    [InlineData("Er sprach „nein“.", "“Er sprach „nein“.”")]
+    [InlineData("It's (\"no\").", "“It's (‘no’).”")]
+    public void Quotation_marks_in_a_quotation_are_single(string words, string quoted) => Assert.Equal(quoted, Quotation.Of(words));
+
+    private static string Named(Edition edition, string id) => CitedName.Of(edition, edition.Find(new(id))!);
+
+    private static Edition WithAnnex(string text, string annex)
+    {
+        var outcome = new TrialEdition().With(TrialFiles.Part, text).With(Annex, annex).WithMetadata("parts:\n  - text.md\n  - second-annex.md\n").Read();
+        Assert.Empty(outcome.Diagnostics);
+        return outcome.Value!.Editions[0];
+    }
+}
