@@ -62,7 +62,7 @@ internal sealed class InlineReader
         var lemmaText = PlainText.Witness(lemma);
         var witness = change.Kind == VariantKind.Unchanged ? lemmaText : PlainText.SingleSpaced(NoteLabel.WithMarks(change.Witness));
         if (lemmaText == witness && (change.Kind != VariantKind.Unchanged || lemmaText.Length == 0))
-            _report(Rules.IdleMark, offset, "both sides of the mark are the same; take the mark away, or write what differs");
+            _report(Rules.IdleMark, offset, witness.Length == 0 ? "the mark is empty; write the words between its signs, or take it away" : "both sides of the mark are the same; take the mark away, or write what differs");
         else if (change.Kind == VariantKind.Unchanged && !change.HasNote)
             _report(Rules.SilentMark, offset, "words are marked and nothing is said of them; add {>>a remark<<} right after, or take the mark away");
         var variant = _notes.Annotate(new("", default, change.Kind, lemmaText, [new Reading(_base, witness)], _source.PlaceOf(offset)), change.Note ?? []);

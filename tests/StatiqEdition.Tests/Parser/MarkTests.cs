@@ -114,6 +114,15 @@ public sealed class MarkTests
         Assert.Equal(expected.Order(StringComparer.Ordinal), TrialEdition.Faults(markdown).Order(StringComparer.Ordinal));
 
     [Theory]
+    [InlineData("a{----}b", "the mark is empty; write the words between its signs, or take it away")]
+    [InlineData("a {~~b~>b~~}", "both sides of the mark are the same; take the mark away, or write what differs")]
+    [InlineData("a {--b--} {>>ocr<<}", "this variant note stands apart from its mark; take out the space between them")]
+    [InlineData("a b {>>ocr<<}", "this variant note follows no mark; put {== ==} around the words it speaks of, right before it")]
+    [InlineData("a {--b--}{>>ocr<<} {>>c d<<}", "this variant note follows no mark; put {== ==} around the words it speaks of, right before it")]
+    public void What_is_wrong_with_a_mark_is_said(string markdown, string message) =>
+        Assert.Equal(message, Assert.Single(TrialEdition.Read(markdown).Diagnostics).Message);
+
+    [Theory]
     [InlineData("`{++a++}`", "SE107 (1,1)")]
     [InlineData("[a]({++b++})", "SE306 (1,1)")]
     [InlineData("# A {#{++b++}}", "SE109 (1,5)")]

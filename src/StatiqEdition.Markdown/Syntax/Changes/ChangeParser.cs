@@ -43,10 +43,19 @@ internal sealed class ChangeParser : InlineParser
         else if (mark.Opening == MarkText.Note && _signs.In(processor.Block!).HasOpenMark)
             return mark.End; // Of a mark without an end and its note, the mark alone is reported.
         else if (mark.Opening == MarkText.Note)
-            _report(Rules.StrayNote, processor.GetSourcePosition(slice.Start), "this variant note follows no mark; put {== ==} around the words it speaks of, right before it");
+            _report(Rules.StrayNote, processor.GetSourcePosition(slice.Start), IsApart(text[..slice.Start])
+                ? "this variant note stands apart from its mark; take out the space between them"
+                : "this variant note follows no mark; put {== ==} around the words it speaks of, right before it");
         else if (mark.Opening != MarkText.Unchanged || note is not null || MarkText.OpeningAt(text, mark.End) is not MarkText.Note)
             processor.Inline = Change(processor, slice, mark, note); // Of unchanged words with an open note, the note alone is reported.
         return note?.End ?? mark.End;
+    }
+
+    /// <summary>Whether the text before a variant note ends with a mark and a space.</summary>
+    private static bool IsApart(ReadOnlySpan<char> before)
+    {
+        var ending = before.TrimEnd();
+        return ending.Length >= MarkText.SignLength && MarkText.ClosedBy(ending[^MarkText.SignLength..]) is not (null or MarkText.Note);
     }
 
     private ChangeInline Change(InlineProcessor processor, StringSlice slice, Mark mark, Mark? note) => new(mark.Kind, slice.Text[mark.Witness])
