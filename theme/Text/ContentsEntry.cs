@@ -5,8 +5,8 @@ namespace StatiqEdition.Theme;
 /// <summary>A line of the contents: the heading's own words or a part's label, the range of its numbers (<c>¶1–5</c>, <c>§1–6</c>; empty where it has none), and the lines below it.</summary>
 public sealed record ContentsEntry(string Label, Locus Target, string Range, IReadOnlyList<ContentsEntry> Entries)
 {
-    /// <summary>The contents of an edition. A part that has sections of numbered paragraphs is told by these; any other is one line with its label.</summary>
-    public static IReadOnlyList<ContentsEntry> Of(Edition edition) => [.. edition.Parts.Where(HasNoTitlePage).SelectMany(OfPart)];
+    /// <summary>The contents of an edition. A part that has sections of numbered paragraphs is told by these, and so is the only part if it has sections other than articles; any other is one line with its label.</summary>
+    public static IReadOnlyList<ContentsEntry> Of(Edition edition) => [.. edition.Parts.Where(HasNoTitlePage).SelectMany(part => OfPart(part, edition.Parts.Count == 1))];
 
     /// <summary>The first and last of some numbers behind their sign: <c>¶6</c> for one, <c>¶1–5</c> for more, nothing for none.</summary>
     public static string RangeOf(string sign, IReadOnlyList<string> numbers) => numbers switch
@@ -18,11 +18,11 @@ public sealed record ContentsEntry(string Label, Locus Target, string Range, IRe
 
     private static bool HasNoTitlePage(Part part) => !part.Blocks.Any(block => block is Block.Group { Kind: GroupKind.TitlePage });
 
-    private static IEnumerable<ContentsEntry> OfPart(Part part)
+    private static IEnumerable<ContentsEntry> OfPart(Part part, bool isOnly)
     {
         var whole = Section.Of(part);
         var numbered = whole.Numbered.Any();
-        return numbered && Titled(whole) is { Count: > 0 } sections
+        return Titled(whole) is { Count: > 0 } sections && (numbered || (isOnly && sections.Any(section => section.Article is null)))
             ? sections.Select(OfSection)
             : [new(part.Label, Start(part), numbered ? Paragraphs(whole) : Articles(whole), [])];
     }

@@ -23,6 +23,18 @@ public sealed class ContentsEntryTests
     public void A_part_without_numbered_paragraphs_is_one_line_with_its_articles() =>
         Assert.Equal(["Annex A §1–3 #annex-a"], Lines(TrialEdition.Clean("---\nid: annex-a\nlabel: Annex A\n---\n\n# Treaty\n\n## Article 1\n\na\n\n## Article 2\n\nb\n\n## Article 3\n\nc")));
 
+    [Fact]
+    public void The_only_part_is_told_by_its_sections_where_they_are_no_articles() =>
+        Assert.Equal(["Of Coal #of-coal", "> Of Coke #of-coal-of-coke", "Article 2 #article-2"], Lines(TrialEdition.Clean("# Treatise\n\n## Of Coal\n\na\n\n### Of Coke\n\nb\n\n## Article 2\n\nc")));
+
+    [Fact]
+    public async Task Contents_that_lead_nowhere_else_are_none()
+    {
+        Assert.Null((await TrialPages.Reading("# Letter\n\nx")).QuerySelector(".contents"));
+        Assert.NotNull((await TrialPages.Reading("# Letter\n\nx[^1]\n\n[^1]: y")).QuerySelector(".contents"));
+        Assert.NotNull((await TrialPages.Reading("# Letter\n\n## A\n\nx\n\n## B\n\ny")).QuerySelector(".contents"));
+    }
+
     [Theory]
     [InlineData("---\nlabel: Report\n---\n\n1. a\n\n2. b", "Report ¶1–2 #p1")]
     [InlineData("# Report\n\n1. a\n\n2. b", "Report ¶1–2 #report")]

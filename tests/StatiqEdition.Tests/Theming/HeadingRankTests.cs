@@ -25,6 +25,25 @@ public sealed class HeadingRankTests
     public async Task A_title_page_s_first_title_is_the_page_s(string markdown, params string[] ranks) =>
         Assert.Equal(ranks, Ranks(await TrialPages.Reading(markdown)));
 
+    [Theory]
+    [InlineData("# A Document on Trial\n\n## A\n\n### B\n\n## C\n\nx", "h1 A Document on Trial", "h2 A", "h3 B", "h2 C")]
+    [InlineData("# A DOCUMENT ON TRIAL\n\nx\n\n# A\n\n## B\n\ny", "h1 A DOCUMENT ON TRIAL", "h2 A", "h3 B")]
+    [InlineData("x\n\n# A document on trial\n\n## A\n\ny", "h1 A document on trial", "h2 A document on trial", "h3 A")]
+    [InlineData("# A document on trial\n\n::: title-page\n\n# T\n\n:::", "h2 A document on trial", "h1 T")]
+    public async Task A_title_above_the_text_is_the_page_s_where_the_edition_is_called_so(string markdown, params string[] ranks) =>
+        Assert.Equal(ranks, Ranks(await TrialPages.Reading(markdown)));
+
+    [Fact]
+    public async Task The_contents_stand_below_the_page_s_title()
+    {
+        var page = await TrialPages.Reading("# A document on trial\n\n## A\n\n1. x\n\n## B\n\n2. y");
+        var title = page.QuerySelector("h1")!;
+
+        Assert.True(title.CompareDocumentPosition(page.QuerySelector("nav.contents")!).HasFlag(DocumentPositions.Following));
+        Assert.Same(title.Closest(".heading")!.NextElementSibling, page.QuerySelector("nav.contents"));
+        Assert.Single(page.QuerySelectorAll("nav.contents"));
+    }
+
     [Fact]
     public async Task A_title_page_in_a_later_part_has_no_second_title()
     {
