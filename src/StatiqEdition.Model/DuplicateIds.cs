@@ -49,7 +49,7 @@ internal static class DuplicateIds
         (_, { IsHeading: true }) => "give the heading there another, {#id}",
         ({ IsPage: true }, _) => "correct the number of one of the pages",
         ({ Number: { } number }, { Number: not null }) => $"numbers run through the whole edition; write {number}\\. where it is another count",
-        _ => "give one of the two parts an 'id' of its own in its front matter",
+        _ => "give one of the two parts an 'id' of its own in its front matter, or this paragraph another, {#id}",
     };
 
     private sealed record Given(string Id, Place Place, bool IsHeading, bool IsPage, string? Number = null);

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
 
 namespace StatiqEdition.Model;
 
@@ -9,6 +10,13 @@ public readonly record struct Locus(string Id)
 
     /// <summary>The locus of a part of this one, such as <c>annex-a</c> + <c>article-5</c>.</summary>
     public Locus Within(string step) => Id.Length == 0 ? new(step) : new($"{Id}-{step}");
+
+    /// <summary>The count of an unnumbered paragraph in its section, from 1, where this is its id; null for any other id.</summary>
+    public int? CountIn(Locus section)
+    {
+        var start = section.Id.Length == 0 ? "p" : $"{section.Id}-p";
+        return Id.StartsWith(start, StringComparison.Ordinal) && Id[start.Length..] is [>= '1' and <= '9', ..] digits && int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var count) ? count : null;
+    }
 
     /// <summary>Reads an id; false where it has other characters, other hyphens, or more than 64 of them.</summary>
     public static bool TryParse([NotNullWhen(true)] string? id, out Locus locus)

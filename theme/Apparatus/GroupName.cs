@@ -21,10 +21,12 @@ public static class GroupName
         ? PassageName.Brief(passage)
         : $"{edition.PartOf(passage)!.Label}, {Of(edition, passage)}";
 
-    // The last step of the id is the paragraph's count in its section (docs/architecture.md).
-    private static string Within(Edition edition, Passage heading, Passage passage) => edition.Find(passage.Section.Within("p2")) is null
-        ? heading.Text
-        : $"{heading.Text}, paragraph {passage.Id.Id[(passage.Id.Id.LastIndexOf('p') + 1)..]}";
+    private static string Within(Edition edition, Passage heading, Passage passage) => passage.Id.CountIn(passage.Section) switch
+    {
+        null => $"{heading.Text}, {PassageName.Brief(passage)}",
+        1 when edition.Find(passage.Section.Within("p2")) is null => heading.Text,
+        { } count => $"{heading.Text}, {(edition.HasNumbers(passage.Section) ? "unnumbered " : "")}paragraph {count}",
+    };
 
     private static string Capital(string name) => char.ToUpperInvariant(name[0]) + name[1..];
 }

@@ -35,8 +35,7 @@ public static class CitedName
     private static bool IsWhole(Edition edition, Part part) =>
         part.Label == edition.Metadata.Title || (edition.Parts.Count == 1 && edition.Find(part.Id) is not { Kind: PassageKind.Heading, Level: 1 });
 
-    // Among paragraphs that have numbers, its count is none of theirs.
-    private static string Paragraph(Passage passage, bool isAmongNumbers) => $"{(isAmongNumbers ? "unnumbered " : "")}paragraph {Count(passage)}";
-
-    private static string Count(Passage passage) => passage.Id.Id[(passage.Id.Id.LastIndexOf("-p", StringComparison.Ordinal) + 2)..];
+    // Among paragraphs that have numbers, its count is none of theirs; one that is not counted has its first words.
+    private static string Paragraph(Passage passage, bool isAmongNumbers) =>
+        passage.Id.CountIn(passage.Section) is { } count ? $"{(isAmongNumbers ? "unnumbered " : "")}paragraph {count}" : PassageName.Full(passage);
 }

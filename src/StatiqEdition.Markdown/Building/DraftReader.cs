@@ -86,8 +86,7 @@ internal sealed class DraftReader(SourceText source, InlineReader inlines, Secti
     {
         if (HeadingLines.FaultOf(heading, before, source) is { } fault)
             report(Rules.Construct, heading.Span.Start, fault);
-        var id = heading.Inline?.LastChild as IdInline;
-        id?.Remove();
+        var id = IdInline.Taken(heading.Inline!);
         var content = inlines.ReadAll(heading.Inline!);
         var locus = sections.Open(heading.Level, PlainText.Reading(content), id?.Id);
         if (id is not null)
@@ -102,26 +101,31 @@ internal sealed class DraftReader(SourceText source, InlineReader inlines, Secti
         if (_group?.Kind == GroupKind.Verse)
             _group = new(GroupKind.Verse);
         var isCarried = block.Inline!.All(inline => inline is PageBreakInline or ChangeInline { Kind: VariantKind.Surplus } or LineBreakInline);
-        foreach (var (content, offset) in isCarried ? [Whole(block)] : _group?.Kind switch
+        if (isCarried || _group?.Kind is not (GroupKind.Verse or GroupKind.Table))
         {
-            GroupKind.Verse => _lines.Verse(block),
-            GroupKind.Table => _lines.Table(block, _group),
-            _ => [Whole(block)],
-        })
-        {
-            Paragraph(content, offset);
+            var given = IdInline.Taken(block.Inline!);
+            Paragraph(inlines.ReadAll(block.Inline!), block.Span.Start, given);
+            return;
         }
+
+        foreach (var (content, offset, id) in _group.Kind == GroupKind.Verse ? _lines.Verse(block) : _lines.Table(block, _group))
+            Paragraph(content, offset, id);
     }
 
-    private (IReadOnlyList<Inline> Content, int Offset) Whole(ParagraphBlock block) => (inlines.ReadAll(block.Inline!), block.Span.Start);
-
-    private void Paragraph(IReadOnlyList<Inline> content, int offset) => _list.Add(content, words =>
-        new(PassageKind.Paragraph, NextParagraph(offset), sections.Current, words, source.PlaceOf(offset)) { Group = _group });
-
-    private Locus NextParagraph(int offset)
+    private void Paragraph(IReadOnlyList<Inline> content, int offset, IdInline? id)
     {
-        var id = sections.NextParagraph();
-        if (Locus.TryParse(sections.Current.Id, out _))
+        var before = _list.Drafts.Count;
+        _list.Add(content, words => new(PassageKind.Paragraph, NextParagraph(offset, id), sections.Current, words, source.PlaceOf(offset)) { Group = _group });
+        if (id is not null && _list.Drafts.Count == before)
+            report(Rules.Attribute, id.Span.Start, "what has no words of the edition is no passage, and needs no id; take it away");
+    }
+
+    private Locus NextParagraph(int offset, IdInline? given)
+    {
+        var id = sections.NextParagraph(given?.Id);
+        if (given is not null)
+            LastingIds.Check(id, given.Span.Start, "correct it", report);
+        else if (Locus.TryParse(sections.Current.Id, out _))
             LastingIds.Check(id, offset, "give the heading above a shorter one: {#id}", report);
         return id;
     }
@@ -199,8 +203,8 @@ internal sealed class DraftReader(SourceText source, InlineReader inlines, Secti
         {
             if (block is ParagraphBlock nesting && nesting.Inline!.Descendants<ChangeInline>().FirstOrDefault() is { } nested)
                 ReportNested(change, nested.Span.Start);
-            else if (block is ParagraphBlock paragraph)
-                Paragraph([inlines.Read(new ChangeInline(VariantKind.Supplied, "") { Lemma = paragraph.Inline, Note = change.Note }, paragraph.Span.Start)], paragraph.Span.Start);
+            else if (block is ParagraphBlock { Inline: { } inline } paragraph && IdInline.Taken(inline) is var id)
+                Paragraph([inlines.Read(new ChangeInline(VariantKind.Supplied, "") { Lemma = inline, Note = change.Note }, paragraph.Span.Start)], paragraph.Span.Start, id);
             else
                 Refuse(block, "only paragraphs are supplied as whole blocks; put the mark inside this one");
         }

@@ -103,7 +103,7 @@ internal sealed class InlineReader
         NoteReferenceInline note => [Reference(note)],
         PageBreakInline page => [new Inline.PageBreak(page.Page) { Place = _source.PlaceOf(page.Span.Start) }],
         ChangeInline change => [Read(change, change.Span.Start)],
-        IdInline id => Refuse(Rules.Attribute, id, "{#id} stands only at the end of a heading; move it there"),
+        IdInline id => Refuse(Rules.Attribute, id, "{#id} stands only at the end of a heading, or of a paragraph that has no number; move it there"),
         LinkInline image => [.. Refuse(Rules.Construct, image, "pictures are not part of critical Markdown; leave it out"), .. ReadAll(image)],
         CodeInline code => Refuse(Rules.Construct, code, "code is not part of critical Markdown; write \\` for the sign itself"),
         DelimiterInline sign => [Words(sign.ToLiteral(), sign)],

@@ -3,7 +3,7 @@ using StatiqEdition.Model;
 
 namespace StatiqEdition.Markdown;
 
-/// <summary>The ids of headings and unnumbered paragraphs (docs/architecture.md): a heading's is the path of slugs above it, an unnumbered paragraph's its section's with <c>-p</c> and its count there. The title of a part, level 1, begins no path unless the part has an id.</summary>
+/// <summary>The ids of headings and unnumbered paragraphs (docs/architecture.md): a heading's is the path of slugs above it, an unnumbered paragraph's its section's with <c>-p</c> and its count there, unless it has one of its own. The title of a part, level 1, begins no path unless the part has an id.</summary>
 internal sealed class Sections(Locus part, Locus untitled)
 {
     private readonly Stack<(int Level, Locus Id)> _open = new();
@@ -26,10 +26,18 @@ internal sealed class Sections(Locus part, Locus untitled)
         return id;
     }
 
-    /// <summary>The id of the next unnumbered paragraph.</summary>
-    public Locus NextParagraph()
+    /// <summary>The id of the next unnumbered paragraph. One with an explicit id is not counted, unless its id is a count of its section: then the next ones follow that.</summary>
+    public Locus NextParagraph(string? explicitId)
     {
         var section = Current;
+        if (explicitId is not null)
+        {
+            var given = new Locus(explicitId);
+            if (given.CountIn(section) is { } set)
+                _paragraphs[section] = Math.Max(set, _paragraphs.GetValueOrDefault(section));
+            return given;
+        }
+
         var count = _paragraphs.GetValueOrDefault(section) + 1;
         _paragraphs[section] = count;
         return section.Within(string.Create(CultureInfo.InvariantCulture, $"p{count}"));

@@ -6,22 +6,22 @@ using MarkdownInline = Markdig.Syntax.Inlines.Inline;
 
 namespace StatiqEdition.Markdown;
 
-/// <summary>Reads blocks in which each line of the source is a passage: the lines of a stanza, the rows of a table, which is written as GitHub writes tables.</summary>
+/// <summary>Reads blocks in which each line of the source is a passage: the lines of a stanza, the rows of a table, which is written as GitHub writes tables. Each may end with an explicit id.</summary>
 internal sealed class SetLines(InlineReader inlines, Report report)
 {
     private static readonly Inline.Words s_betweenCells = new(" ") { EndsCell = true };
 
-    /// <summary>The lines of a stanza, each with its offset in the source.</summary>
-    public IReadOnlyList<(IReadOnlyList<Inline> Content, int Offset)> Verse(ParagraphBlock stanza) =>
-        [.. Lines(stanza).Select(line => (inlines.ReadAll(line), Start(line)))];
+    /// <summary>The lines of a stanza.</summary>
+    public IReadOnlyList<SetLine> Verse(ParagraphBlock stanza) =>
+        [.. Lines(stanza).Select(line => new SetLine(inlines.ReadAll(line.Inlines), Start(line.Inlines), line.Id))];
 
-    /// <summary>The rows of a table, its head first where it has one, each with its offset in the source; says in <paramref name="block"/> whether it has.</summary>
-    public IReadOnlyList<(IReadOnlyList<Inline> Content, int Offset)> Table(ParagraphBlock table, TypedBlock block)
+    /// <summary>The rows of a table, its head first where it has one, each as a line; says in <paramref name="block"/> whether it has.</summary>
+    public IReadOnlyList<SetLine> Table(ParagraphBlock table, TypedBlock block)
     {
         var rows = Lines(table).ToList();
         foreach (var row in rows)
-            Check(row, rows[0]);
-        var rule = rows.FindIndex(0, Math.Min(2, rows.Count), row => Cells(row).All(IsRule));
+            Check(row.Inlines, rows[0].Inlines);
+        var rule = rows.FindIndex(0, Math.Min(2, rows.Count), row => row.Id is null && Cells(row.Inlines).All(IsRule));
         if (rule >= 0)
             rows.RemoveAt(rule);
         else
@@ -29,9 +29,9 @@ internal sealed class SetLines(InlineReader inlines, Report report)
         block.HasHead = rule == 1;
         if (rows.Count == 0)
             report(Rules.Construct, table.Span.Start, "this table has a line |---|---| and no row; write its rows below");
-        else if (block.HasHead && Cells(rows[0]).All(IsBlank))
+        else if (block.HasHead && Cells(rows[0].Inlines).All(IsBlank))
             report(Rules.Construct, table.Span.Start, "the head of a table has no words; take it out, and the line |---|---| stands first: a table without a head");
-        return [.. rows.Select(row => (Joined(Cells(row)), Start(row)))];
+        return [.. rows.Select(row => new SetLine(Joined(Cells(row.Inlines)), Start(row.Inlines), row.Id))];
     }
 
     private void Check(IReadOnlyList<MarkdownInline> row, IReadOnlyList<MarkdownInline> first)
@@ -43,13 +43,14 @@ internal sealed class SetLines(InlineReader inlines, Report report)
             report(Rules.Construct, Start(row), $"this row has {Cells(row).Count} cells, and the table's first line {Cells(first).Count}; write | between cells, outside marks, and \\| for the sign itself");
     }
 
-    private IEnumerable<IReadOnlyList<MarkdownInline>> Lines(ParagraphBlock block)
+    private IEnumerable<(IReadOnlyList<MarkdownInline> Inlines, IdInline? Id)> Lines(ParagraphBlock block)
     {
         foreach (var line in Split(block.Inline!, inline => inline is LineBreakInline))
         {
             if (line.FirstOrDefault(RunsOn) is { } running)
                 report(Rules.Construct, running.Span.Start, "this runs on into the next line, and each line of a verse or a table is a passage of its own; close it at the line's end");
-            yield return line;
+            var id = line.Count > 0 ? line[^1] as IdInline : null;
+            yield return (id is null ? line : Trimmed([.. line.SkipLast(1)], start: false), id);
         }
     }
 
@@ -61,13 +62,13 @@ internal sealed class SetLines(InlineReader inlines, Report report)
         [.. cells.SelectMany((cell, index) => inlines.ReadAll(Trimmed(cell)).Prepend(s_betweenCells).Skip(index == 0 ? 1 : 0))];
 
     // White space at a cell's edges sets the source in columns, and is no part of it.
-    private static IReadOnlyList<MarkdownInline> Trimmed(IReadOnlyList<MarkdownInline> cell)
+    private static IReadOnlyList<MarkdownInline> Trimmed(IReadOnlyList<MarkdownInline> cell, bool start = true)
     {
-        if (cell is [LiteralInline first, ..])
+        if (start && cell is [LiteralInline first, ..])
         {
-            var start = first.Content.Start;
+            var begin = first.Content.Start;
             first.Content.TrimStart();
-            first.Span = new SourceSpan(first.Span.Start + first.Content.Start - start, first.Span.End);
+            first.Span = new SourceSpan(first.Span.Start + first.Content.Start - begin, first.Span.End);
         }
 
         if (cell is [.., LiteralInline last])

@@ -150,6 +150,9 @@ public static class Rules
     /// <summary>What a released version says beside its words is what it was when it was released.</summary>
     public static readonly Rule ChangedApparatus = Warning("SE317", "The apparatus has changed since its release");
 
+    /// <summary>A published id of a paragraph without a number does not come to mean the words of another.</summary>
+    public static readonly Rule Displaced = Error("SE318", "A published id has come to mean other words");
+
     /// <summary>A link to a fragment of the edition's own page leads to a passage.</summary>
     public static readonly Rule PassageLink = Error("SE320", "The link leads to no passage");
 
@@ -176,7 +179,7 @@ public static class Rules
     [
         Encoding, Yaml, UnknownKey, MissingKey, WrongValue, MissingFile, Construct, RawHtml, Attribute, TypedBlock, TooLarge, SymbolicLink, EditionId, Empty, LedgerForm, Unreadable, Unmerged, NoEdition,
         Proof, UnclosedMark, NestedMark, IdleMark, StrayNote, Cause, Siglum, SilentMark, Checksum, PageBreak, HidingNormalization, IdleNormalization, LoneSign, SecondReading,
-        Sequence, DuplicateId, UndefinedNote, UnusedNote, DuplicateNote, LinkTarget, MalformedId, Comparison, VanishedId, ChangedText, FallenVersion, Unreleased, Alias, OtherWitness, PageName, LeaningNote, ChangedApparatus, PassageLink, IdleForm, RepeatedForm, NotKept, AlteredRelease,
+        Sequence, DuplicateId, UndefinedNote, UnusedNote, DuplicateNote, LinkTarget, MalformedId, Comparison, VanishedId, ChangedText, FallenVersion, Unreleased, Alias, OtherWitness, PageName, LeaningNote, ChangedApparatus, Displaced, PassageLink, IdleForm, RepeatedForm, NotKept, AlteredRelease,
         Proposal, Placeholder,
     ];
 

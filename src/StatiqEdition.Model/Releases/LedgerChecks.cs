@@ -3,11 +3,12 @@ namespace StatiqEdition.Model;
 /// <summary>What an edition owes to those who cite it: no published address dies, and nothing that was released changes under its version.</summary>
 public static class LedgerChecks
 {
-    /// <summary>The breaches of an edition that is without fault otherwise, each at its place. While ids are gone, their new names are no news.</summary>
+    /// <summary>The breaches of an edition that is without fault otherwise, each at its place. While words have moved, what that took away is no news, and while ids are gone, their new names are none.</summary>
     public static IEnumerable<Diagnostic> Of(Edition edition)
     {
-        var gone = Vanished(edition).ToList();
-        Diagnostic[] told = [.. Versions(edition), .. Witness(edition), .. gone.Count > 0 ? gone : Changed(edition)];
+        var moved = Displaced.Of(edition).ToList();
+        var gone = moved.Count > 0 ? moved : [.. Vanished(edition)];
+        Diagnostic[] told = [.. Versions(edition), .. Witness(edition), .. gone.Count > 0 ? gone : [.. Changed(edition), .. Order(edition)]];
         // Words cannot change without what is said of them.
         return told.Length > 0 ? told : Apparatus(edition);
     }
@@ -49,7 +50,7 @@ public static class LedgerChecks
     {
         if (edition.Ledger.Last is not { Apparatus: { } released } last || edition.Metadata.Version != $"{last.Version}" || ApparatusText.DigestOf(edition) == released)
             yield break;
-        var other = edition.Kept.Where(kept => kept.Metadata.Version == $"{last.Version}").Select(kept => ApparatusText.FirstOther(edition, kept)).FirstOrDefault();
+        var other = ReadingOrder.Kept(edition, last) is { } kept ? ApparatusText.FirstOther(edition, kept) : null;
         yield return Rules.ChangedApparatus.At(other?.Place ?? edition.Metadata.VersionPlace, $"{(other is null ? "the apparatus or the description" : $"'{other.Name}'")} is not that of release {last.Version}, which is the edition's version still; run 'release' with the next version, or take the change back");
     }
 
@@ -60,6 +61,12 @@ public static class LedgerChecks
         var places = CitableId.Of(edition).Select(id => (id.Id, id.Place)).Concat(edition.Aliases.Select(alias => (alias.From, alias.Place))).ToDictionary();
         return Releasing.Changes(edition).Where(change => places.ContainsKey(change.Id))
             .Select(change => Rules.ChangedText.At(places[change.Id], $"{Said(change)} {last.Version}, which is the edition's version still; run 'release' with the next version, or take the change back"));
+    }
+
+    private static IEnumerable<Diagnostic> Order(Edition edition)
+    {
+        if (edition.Ledger.Last is { } last && edition.Metadata.Version == $"{last.Version}" && ReadingOrder.Kept(edition, last) is { } kept && ReadingOrder.FirstOther(edition, kept) is { } moved)
+            yield return Rules.ChangedText.At(moved.Place, $"'{moved.Id}' stands elsewhere than in release {last.Version}, which is the edition's version still; run 'release' with the next version, or take the change back");
     }
 
     private static string Said(Change change) => change switch

@@ -14,7 +14,7 @@ internal sealed class ReleaseContent(Uri root, Edition edition)
         "div",
         Xhtml.Element("p", Link(Addresses.Of(edition), edition.Metadata.Title)),
         errata.Release.Version == edition.Ledger.Releases[0].Version ? Xhtml.Element("p", "The first release.")
-            : errata.Entries.Count == 0 ? Xhtml.Element("p", WordlessRelease.Said(edition.Ledger, errata.Release))
+            : errata.Entries.Count == 0 ? Xhtml.Element("p", WordlessRelease.Said(edition, errata.Release))
             : Xhtml.Element("ul", errata.Entries.Select(erratum => Xhtml.Element("li", Line(erratum)))),
         edition.Ledger.HasOtherWitness(errata.Release) ? Xhtml.Element("p", $"It is proved against another file of witness {edition.Base.Siglum} than the release before it.") : null);
 

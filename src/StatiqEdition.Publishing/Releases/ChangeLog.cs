@@ -26,7 +26,7 @@ public static class ChangeLog
     private static string Section(Edition edition, Errata errata)
     {
         var isFirst = errata.Release.Version == edition.Ledger.Releases[0].Version;
-        string[] lines = isFirst ? ["The first release."] : errata.Entries.Count == 0 ? [WordlessRelease.Said(edition.Ledger, errata.Release)] : [.. errata.Entries.SelectMany(entry => Lines(edition, entry))];
+        string[] lines = isFirst ? ["The first release."] : errata.Entries.Count == 0 ? [WordlessRelease.Said(edition, errata.Release)] : [.. errata.Entries.SelectMany(entry => Lines(edition, entry))];
         if (edition.Ledger.HasOtherWitness(errata.Release))
             lines = [.. lines, $"", $"It is proved against another file of witness {edition.Base.Siglum}, with the SHA-256 `{errata.Release.Witness}`."];
         return $"## {errata.Release.Version} ({Day.Machine(errata.Release.Date)})\n\n{string.Join('\n', lines)}\n";

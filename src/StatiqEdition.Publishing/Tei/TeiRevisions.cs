@@ -22,7 +22,7 @@ internal static class TeiRevisions
     private static string Said(Edition edition, Release release) => release switch
     {
         _ when release == edition.Ledger.Releases[0] => "The first release.",
-        { Changes.Count: 0 } => WordlessRelease.Said(edition.Ledger, release),
+        { Changes.Count: 0 } => WordlessRelease.Said(edition, release),
         _ => "What changed:",
     };
 

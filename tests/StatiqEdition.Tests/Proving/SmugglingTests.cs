@@ -68,10 +68,19 @@ public sealed class SmugglingTests
     }
 
     [Fact]
-    public void Whole_lines_in_another_order_are_a_transposition_that_is_listed_and_told_as_a_change_since_the_release()
+    public void Whole_lines_in_another_order_that_take_one_another_s_released_ids_are_told() =>
+        Assert.Equal(Rules.Displaced, Assert.Single(RealInput.ReadWith(AnnexB, source => Exchanged(source, "CHOU EN-LAI", "A. Y. VYSHINSKY")).Diagnostics).Rule);
+
+    [Fact]
+    public void Whole_lines_in_another_order_with_their_ids_are_a_transposition_that_is_listed_and_told_as_a_change_since_the_release()
     {
-        var outcome = RealInput.ReadWith(AnnexB, source => Exchanged(source, "CHOU EN-LAI", "A. Y. VYSHINSKY"));
-        Assert.Equal([Rules.ChangedText, Rules.ChangedText], outcome.Diagnostics.Select(fault => fault.Rule));
+        const string presidium = "On the authorization of the Presidium of the Supreme Soviet of the Union of Soviet Socialist Republics";
+        var (chou, vyshinsky, of) = (IdOf("CHOU EN-LAI"), IdOf("A. Y. VYSHINSKY"), IdOf(presidium));
+        var outcome = RealInput.ReadWith(AnnexB, source => Once(Exchanged(source, "CHOU EN-LAI", "A. Y. VYSHINSKY"), presidium, $"{presidium} {{#{of}}}")
+            .Replace("\nCHOU EN-LAI\n", $"\nCHOU EN-LAI {{#{chou}}}\n", StringComparison.Ordinal)
+            .Replace("\nA. Y. VYSHINSKY\n", $"\nA. Y. VYSHINSKY {{#{vyshinsky}}}\n", StringComparison.Ordinal));
+
+        Assert.Equal(Rules.ChangedText, Assert.Single(outcome.Diagnostics).Rule);
         Assert.Equal(RealInput.Edition.Proof.Transpositions.Count + 2, outcome.Value!.Editions[0].Proof.Transpositions.Count);
     }
 
@@ -120,6 +129,8 @@ public sealed class SmugglingTests
         Assert.True(RealInput.ReadWith(Estimate, source => Regex.Replace(source, @"\b(?<word>[a-z]+)\b", "x${word}", RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(5))).Diagnostics.Count < 2000);
 
     private static string Paragraph(string source, int number) => source.Split('\n').Single(line => line.StartsWith($"{number}. ", StringComparison.Ordinal))[$"{number}. ".Length..];
+
+    private static Locus IdOf(string words) => RealInput.Edition.Parts[3].Passages.Single(passage => passage.Text == words).Id;
 
     private static string Exchanged(string source, string one, string other) =>
         Once(Once(Once(source, one, "\0"), other, one), "\0", other);

@@ -2,8 +2,18 @@ using Markdig.Syntax.Inlines;
 
 namespace StatiqEdition.Markdown;
 
-/// <summary>The explicit id at the end of a heading, <c>{#annex-a}</c>.</summary>
+/// <summary>The explicit id at the end of a heading or of a paragraph without a number, <c>{#annex-a}</c>.</summary>
 internal sealed class IdInline(string id) : LeafInline
 {
     public string Id { get; } = id;
+
+    /// <summary>The id at the end of some content, taken out of it with the space before it; null where there is none.</summary>
+    public static IdInline? Taken(ContainerInline content)
+    {
+        if (content.LastChild is not IdInline id)
+            return null;
+        id.Remove();
+        (content.LastChild as LiteralInline)?.Content.TrimEnd();
+        return id;
+    }
 }
