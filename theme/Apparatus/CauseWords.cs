@@ -27,7 +27,7 @@ public static class CauseWords
         Cause.Lacuna => "The transcription lost words or figures that the document has.",
         Cause.Conjecture => "The editors’ reading rests on sense alone.",
         Cause.Formework => "Running heads, page numbers and stamps, which belong to the sheet and not to the text.",
-        Cause.NoteMark => "The transcription lost the mark of a note, or wrecked it.",
+        Cause.NoteMark => "The mark of a note: the transcription lost it or wrecked it, or it stands before the note itself, where the edition sets its own.",
         Cause.Sic => "Odd, and nevertheless what the document reads; it is left as it stands.",
         _ => throw new UnreachableException(),
     };

@@ -34,7 +34,10 @@ public sealed record Cited(Site Site, Edition Edition, Passage? Passage = null, 
     private string VariantName => Variant switch
     {
         null => "",
-        { Lemma: "" } => $", omission of “{Variant.Base.Text.TrimEnd('.')}”",
-        _ => $", variant “{ReadingWords.Lemma(Variant).TrimEnd('.')}”",
+        { Lemma: "" } => $", omission of “{Unended(Variant.Base.Text)}”",
+        _ => $", variant “{Unended(ReadingWords.Lemma(Variant))}”",
     };
+
+    // The full stop of a word's sentence goes with the sentence; others are what is cited.
+    private static string Unended(string words) => words is [.., var last, '.'] && char.IsLetterOrDigit(last) ? words[..^1] : words;
 }

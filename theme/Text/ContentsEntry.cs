@@ -5,8 +5,8 @@ namespace StatiqEdition.Theme;
 /// <summary>A line of the contents: the heading's own words or a part's label, the range of its numbers (<c>¶1–5</c>, <c>§1–6</c>; empty where it has none), and the lines below it.</summary>
 public sealed record ContentsEntry(string Label, Locus Target, string Range, IReadOnlyList<ContentsEntry> Entries)
 {
-    /// <summary>The contents of an edition. A part that has sections of numbered paragraphs is told by these, and so is the only part if it has sections other than articles; any other is one line with its label.</summary>
-    public static IReadOnlyList<ContentsEntry> Of(Edition edition) => [.. edition.Parts.Where(HasNoTitlePage).SelectMany(part => OfPart(part, edition.Parts.Count == 1))];
+    /// <summary>The contents of an edition. The part that is a title page has none. A part that has sections of numbered paragraphs is told by these, and so is the only part if it has sections other than articles; any other is one line with its label.</summary>
+    public static IReadOnlyList<ContentsEntry> Of(Edition edition) => [.. edition.Parts.Where(part => !IsTitlePage(part)).SelectMany(part => OfPart(part, edition.Parts.Count == 1))];
 
     /// <summary>The first and last of some numbers behind their sign: <c>¶6</c> for one, <c>¶1–5</c> for more, nothing for none.</summary>
     public static string RangeOf(string sign, IReadOnlyList<string> numbers) => numbers switch
@@ -16,7 +16,9 @@ public sealed record ContentsEntry(string Label, Locus Target, string Range, IRe
         [var first, .., var last] => $"{sign}{first}–{last}",
     };
 
-    private static bool HasNoTitlePage(Part part) => !part.Blocks.Any(block => block is Block.Group { Kind: GroupKind.TitlePage });
+    /// <summary>Whether a part is a title page, with what else stands on its leaf, such as a stamp or a list of readers, and no more.</summary>
+    public static bool IsTitlePage(Part part) =>
+        part.Blocks.Any(block => block is Block.Group { Kind: GroupKind.TitlePage }) && Section.Of(part) is { Sections: [] } whole && !whole.Numbered.Any();
 
     private static IEnumerable<ContentsEntry> OfPart(Part part, bool isOnly)
     {

@@ -27,7 +27,7 @@ internal sealed class NoteBook
             .ToLookup(anchor => anchor.Note, anchor => anchor.Id);
         var hidesMarks = !isWhole || diagnostics.Exists(fault => s_hiding.Contains(fault.Rule));
         diagnostics.AddRange([.. isWhole ? Undefined() : [], .. DefinedTwice(), .. hidesMarks ? [] : Unused(anchors)]);
-        return [.. anchors.Where(anchor => texts.ContainsKey(anchor.Key)).Select(anchor => new Note(texts[anchor.Key], first[anchor.Key].Label, [.. anchor.Distinct()]))];
+        return [.. anchors.Where(anchor => texts.ContainsKey(anchor.Key)).Select(anchor => new Note(texts[anchor.Key], NoteSign.Of(first[anchor.Key].Label), [.. anchor.Distinct()]))];
     }
 
     private IEnumerable<Diagnostic> Undefined()

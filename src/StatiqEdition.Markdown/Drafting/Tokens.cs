@@ -28,7 +28,7 @@ internal sealed partial class Tokens(Layout layout, IReadOnlyDictionary<(int Lin
 
     private static Token Marked(string word, NoteMark mark)
     {
-        var isSaid = PlainText.Superior(mark.Label) == mark.Text;
+        var isSaid = PlainText.Superior(NoteSign.Of(mark.Label)) == mark.Text;
         var reference = isSaid ? $"[^{mark.Label}]" : Proposal.Substitution(mark.Text, $"[^{mark.Label}]", "note-mark");
         return new(word, $"{MarkdownWord.Of(word[..mark.Start], beginsLine: true)}{reference}{MarkdownWord.Of(word[(mark.Start + mark.Text.Length)..])}")
         {

@@ -54,7 +54,7 @@ public static class ApparatusText
     private static (string Kind, string Name)? Mark(Inline inline) => inline switch
     {
         Inline.PageBreak page => ("page", page.Page),
-        Inline.NoteReference note => ("note", note.Mark),
+        Inline.NoteReference note => ("note", note.Label),
         _ => null,
     };
 

@@ -53,9 +53,12 @@ public abstract record Inline
     /// <summary>A link of the editor's prose; its target is <c>http</c>, <c>https</c>, <c>mailto</c> or relative.</summary>
     public sealed record Link(string Target, IReadOnlyList<Inline> Content) : Inline;
 
-    /// <summary>The mark of one of the document's notes, where it stands in the text (TEI <c>ptr</c>/<c>ref</c>).</summary>
-    public sealed record NoteReference(Locus Note, string Mark) : Inline
+    /// <summary>The mark of one of the document's notes, where it stands in the text (TEI <c>ptr</c>/<c>ref</c>), by the note's label in the source.</summary>
+    public sealed record NoteReference(Locus Note, string Label) : Inline
     {
+        /// <summary>The mark that the document prints.</summary>
+        public string Mark => NoteSign.Of(Label);
+
         /// <summary>Where the reference stands in the source; null where it stands in none.</summary>
         public Place? Place { get; init; }
     }

@@ -22,7 +22,7 @@ public sealed class CleanMarkdown
         [
             $"---\n{string.Join('\n', Facts().Select(fact => $"{fact.Name}: {Quoted(fact.Value)}"))}\n---",
             .. _edition.Parts.SelectMany(part => part.Blocks).SelectMany(Blocks).OfType<string>(),
-            .. _edition.Notes.Select(note => $"[^{note.Mark}]: {Text(note.Passage.Content)}"),
+            .. _edition.Notes.Select(note => $"[^{note.Passage.Number}]: {Text(note.Passage.Content)}"),
         ];
         return string.Join("\n\n", blocks) + "\n";
     }

@@ -18,7 +18,7 @@ public static partial class MarkdownText
         Inline.Emphasis emphasis => Emphasized(Written(emphasis.Content, leads), emphasis.Strong ? "**" : "*"),
         Inline.Link link => $"[{Written(link.Content, leads)}](<{Entity().Replace(leads(link.Target), "&amp;")}>)",
         Inline.Emendation emendation => Written(emendation.Lemma, leads),
-        Inline.NoteReference reference => $"[^{reference.Mark}]",
+        Inline.NoteReference reference => $"[^{reference.Label}]",
         Inline.PageBreak => "",
         _ => throw new UnreachableException(),
     };

@@ -54,7 +54,7 @@ public static class ReadingText
 
     private static string Line(Passage passage) => passage.Kind switch
     {
-        PassageKind.Note => $"[{passage.Number}] {passage.Text}",
+        PassageKind.Note => $"[{NoteSign.Of(passage.Number!)}] {passage.Text}",
         _ when passage.PrintedNumber is { } number => $"{number} {passage.Text}",
         _ => passage.Text,
     };

@@ -63,8 +63,8 @@ internal static class TeiFileDescription
         Tei.Of("title", new XAttribute("type", "short"), known.ShortTitle),
         Date(known.Date));
 
-    // A body, as in every other format.
-    private static XElement Author(Metadata known) => Tei.Of("author", Tei.Of("orgName", known.Author));
+    // Whether a body or a person wrote it is not known.
+    private static XElement Author(Metadata known) => Tei.Of("author", Tei.Of("name", known.Author));
 
     private static XElement Date(DateOnly day) => Tei.Of("date", new XAttribute("when", Day.Machine(day)), Day.Written(day));
 }

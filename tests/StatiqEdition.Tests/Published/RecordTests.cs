@@ -44,7 +44,7 @@ public sealed class RecordTests(RenderedSite site) : IClassFixture<RenderedSite>
     }
 
     [Theory]
-    [InlineData("p5", "1", "O, lines 55–63")]
+    [InlineData("p5", "1–2", "O, lines 55–63")]
     [InlineData("p8", "2", "O, lines 77, 85")]
     [InlineData("n1", "2", "O, line 87")]
     public void A_record_says_page_and_lines(string id, string page, string lines)

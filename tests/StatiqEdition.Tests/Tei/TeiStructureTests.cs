@@ -106,7 +106,7 @@ public sealed class TeiStructureTests
         var file = Bare(RealInput.Edition);
         var proof = RealInput.Edition.Proof;
 
-        Assert.All(file.XPathSelectElements("//teiHeader//author"), author => Assert.Equal(RealInput.Edition.Metadata.Author, author.Element("orgName")?.Value));
+        Assert.All(file.XPathSelectElements("//teiHeader//author"), author => Assert.Equal(RealInput.Edition.Metadata.Author, author.Element("name")?.Value));
         Assert.Equal([$"{proof.Lines.Count}", $"{ProofFigures.Of(RealInput.Edition).Lines}"], file.XPathSelectElements("//listWit/witness[1]/measure").Select(lines => (string?)lines.Attribute("quantity")));
     }
 

@@ -38,6 +38,17 @@ public sealed class CitedNameTests
     [InlineData("It's (\"no\").", "“It's (‘no’).”")]
     public void Quotation_marks_in_a_quotation_are_single(string words, string quoted) => Assert.Equal(quoted, Quotation.Of(words));
 
+    [Theory]
+    [InlineData("a {--b c.--}", "paragraph 1, omission of “b c”")]
+    [InlineData("a {--. . .--}", "paragraph 1, omission of “. . .”")]
+    [InlineData("a {~~b~>c.~~}", "paragraph 1, variant “c”")]
+    [InlineData("a {~~b~>; ~ .~~}", "paragraph 1, variant “; ~ .”")]
+    public void A_variant_is_cited_by_its_words_without_the_full_stop_of_their_sentence(string markdown, string place)
+    {
+        var edition = TrialEdition.Clean(markdown);
+        Assert.Equal(place, new Cited(new("A site", ""), edition, edition.Passages[0], edition.Passages[0].Variants[0]).Place);
+    }
+
     private static string Named(Edition edition, string id) => CitedName.Of(edition, edition.Find(new(id))!);
 
     private static Edition WithAnnex(string text, string annex)

@@ -28,6 +28,15 @@ public sealed class ContentsEntryTests
         Assert.Equal(["Of Coal #of-coal", "> Of Coke #of-coal-of-coke", "Article 2 #article-2"], Lines(TrialEdition.Clean("# Treatise\n\n## Of Coal\n\na\n\n### Of Coke\n\nb\n\n## Article 2\n\nc")));
 
     [Fact]
+    public async Task Below_a_title_page_in_the_part_of_the_text_the_contents_have_its_sections()
+    {
+        var page = await TrialPages.Reading("::: title-page\n\n# Report\n\n:::\n\n## A\n\n1. x\n\n## B\n\n2. y");
+
+        Assert.Equal(["A ¶1", "B ¶2"], page.QuerySelectorAll(".contents ol a").Said());
+        Assert.Same(page.QuerySelector(".title-page")!.NextElementSibling, Assert.Single(page.QuerySelectorAll(".contents")));
+    }
+
+    [Fact]
     public async Task Contents_that_lead_nowhere_else_are_none()
     {
         Assert.Null((await TrialPages.Reading("# Letter\n\nx")).QuerySelector(".contents"));

@@ -1,4 +1,5 @@
 using AngleSharp.Dom;
+using StatiqEdition.Model;
 
 namespace StatiqEdition.Tests.Theming;
 
@@ -6,6 +7,26 @@ namespace StatiqEdition.Tests.Theming;
 public sealed class NoteMarkTests
 {
     private const string Twice = "1. one[^1] two[^1]\n\n2. three[^1] four[^2]\n\n[^1]: the note\n[^2]: another";
+
+    [Theory]
+    [InlineData("*2", "*")]
+    [InlineData("††10", "††")]
+    [InlineData("*", "*")]
+    [InlineData("12", "12")]
+    [InlineData("60a", "60a")]
+    [InlineData("a2", "a2")]
+    public void Of_a_sign_with_a_number_the_sign_is_the_mark(string label, string mark) => Assert.Equal(mark, NoteSign.Of(label));
+
+    [Fact]
+    public async Task A_sign_that_comes_again_is_printed_as_the_document_has_it()
+    {
+        var edition = TrialEdition.Clean("one[^*] two[^*2]\n\n[^*]: a\n\n[^*2]: b");
+        var page = await TrialPages.Reading("one[^*] two[^*2]\n\n[^*]: a\n\n[^*2]: b");
+
+        Assert.Equal("one* two*", edition.Passages[0].WitnessText);
+        Assert.Equal(["*", "*"], page.QuerySelectorAll(".text .noteref > a").Select(mark => mark.TextContent));
+        Assert.Equal(["n-asterisk", "n-asterisk-2"], edition.Notes.Select(note => note.Id.Id));
+    }
 
     [Fact]
     public async Task Each_further_mark_of_a_note_has_an_id_of_its_own() => Assert.Equal(

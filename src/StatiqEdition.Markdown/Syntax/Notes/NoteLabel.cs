@@ -33,7 +33,7 @@ internal static class NoteLabel
         {
             if (Read(witness, i) is not var (label, end))
                 continue;
-            text.Append(witness, done, i - done).Append(PlainText.Superior(label));
+            text.Append(witness, done, i - done).Append(PlainText.Superior(NoteSign.Of(label)));
             done = end;
         }
 
