@@ -37,13 +37,14 @@ public static class NewEdition
     /// <summary>The edition in its fullest form that holds: as cut, with what fails as plain paragraphs, without numbers and notes, or all in plain paragraphs.</summary>
     private static (Edition Edition, ShapeWriter Writer) Settled(CutText cut, EditionFacts facts)
     {
-        var (edition, writer, faults) = Try(cut.Shapes, facts);
+        var misread = new Misread(cut.Layout.Lines);
+        var (edition, writer, faults) = Try(cut.Shapes, facts, misread);
         if (edition is null)
-            (edition, writer, faults) = Try(Mended(cut.Shapes, writer, faults), facts);
+            (edition, writer, faults) = Try(Mended(cut.Shapes, writer, faults), facts, misread);
         if (edition is null)
-            (edition, writer, faults) = Try(cut.Unnumbered(), facts);
+            (edition, writer, faults) = Try(cut.Unnumbered(), facts, misread);
         if (edition is null)
-            (edition, writer, faults) = Try(cut.Plain(), facts);
+            (edition, writer, faults) = Try(cut.Plain(), facts, misread);
         return edition is null ? throw new InvalidOperationException($"plain paragraphs make no edition: {faults[0]}") : (edition, writer);
     }
 
@@ -55,9 +56,9 @@ public static class NewEdition
         return [.. shapes.Select((shape, i) => faulty.Contains(i) ? shape.Plain() : shape.Without(notes)).Where(shape => shape.Lines.Count > 0)];
     }
 
-    private static (Edition? Edition, ShapeWriter Writer, IReadOnlyList<Diagnostic> Faults) Try(IReadOnlyList<Shape> shapes, EditionFacts facts)
+    private static (Edition? Edition, ShapeWriter Writer, IReadOnlyList<Diagnostic> Faults) Try(IReadOnlyList<Shape> shapes, EditionFacts facts, Misread misread)
     {
-        var writer = new ShapeWriter(EditionTemplate.Part);
+        var writer = new ShapeWriter(EditionTemplate.Part, misread);
         writer.Write(shapes);
         var tried = Try(facts, writer.Text);
         return (tried.Value?.Editions[0], writer, [.. tried.Diagnostics.Where(fault => fault.IsError)]);

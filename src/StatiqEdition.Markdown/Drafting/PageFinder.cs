@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 
 namespace StatiqEdition.Markdown;
 
-/// <summary>Finds where the pages of a document begin: at form feeds, or else where a line is nothing but a number and such numbers rise.</summary>
+/// <summary>Finds where the pages of a document begin: at form feeds, or else where a line is nothing but a number, or a running head with one at its side, and such numbers rise.</summary>
 internal sealed partial class PageFinder
 {
     private const int FarthestJump = 3;
@@ -26,9 +26,9 @@ internal sealed partial class PageFinder
         return lines.Any(line => line.BeginsPage) ? finder.ByFeeds() : finder.ByNumbers();
     }
 
-    /// <summary>The number that a line gives a page: alone, or with a stamp.</summary>
+    /// <summary>The number that a line gives a page: alone, with a stamp, or beside a running head.</summary>
     private static int? NumberOn(TranscribedLine line) =>
-        line.Text.Length <= FormeWork.Longest && (Number().Match(line.Text) is { Success: true } alone ? alone : FormeWork.Stamp().Match(line.Text)) is { Success: true } found
+        line.Text.Length <= FormeWork.Longest && new[] { Number(), FormeWork.Stamp(), RunningHead() }.Select(form => form.Match(line.Text)).FirstOrDefault(match => match.Success) is { } found
         && int.TryParse(string.Concat(found.Groups["page"].Captures.Select(page => page.Value)), CultureInfo.InvariantCulture, out var number) && number > 0
             ? number
             : null;
@@ -94,6 +94,10 @@ internal sealed partial class PageFinder
         rising[^1].Line == _filled[^1] || (rising[0].Number == 1 && _filled.BinarySearch(rising[0].Line) > 2);
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
+
+    // A head of one word before a number is rather a heading, ARTICLE 2; a wide space beside a number is no sentence's.
+    [GeneratedRegex(@"^\s*(?<page>\d{1,3})(\s{2,}\S.*\p{L}.*|\s+[\p{Lu}\P{L}]*\p{Lu}{2}[\p{Lu}\P{L}]*)$|^(\s*\S*\p{L}\S*\s+\S.*\S\s{2,}|\s*[\p{Lu}\P{L}]*\p{Lu}{2}[\p{Lu}\P{L}]*\s[\p{Lu}\P{L}]*\p{Lu}{2}[\p{Lu}\P{L}]*\s)(?<page>\d{1,3})\s*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
+    private static partial Regex RunningHead();
 
     [GeneratedRegex(@"^\s*[-–—\[(]?\s*(page |p\. ?|seite |S\. ?|página )?(?<page>\d{1,4})\s*[-–—\])]?\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
     private static partial Regex Number();

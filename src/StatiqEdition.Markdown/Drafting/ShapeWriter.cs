@@ -4,7 +4,7 @@ using StatiqEdition.Model;
 namespace StatiqEdition.Markdown;
 
 /// <summary>Writes the blocks of a new edition as Markdown, and remembers on which lines each stands and where the tokens are that an editor should see.</summary>
-internal sealed class ShapeWriter(string file)
+internal sealed class ShapeWriter(string file, Misread misread)
 {
     private const int LongestBlock = 30_000;
     private const int LetterIndent = 4;
@@ -75,7 +75,7 @@ internal sealed class ShapeWriter(string file)
                 isFirst = Divide();
             if (!isFirst)
                 _text.Append(' ');
-            if (token.Proposes is not null || Misread.IsLikely(token))
+            if (token.Proposes is not null || misread.IsLikely(token))
                 _seen.Add((token, new(file, _line, _text.Length - _lineStart)));
             _text.Append(token.Written(isFirst));
             isFirst = false;

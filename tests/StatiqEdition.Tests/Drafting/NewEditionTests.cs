@@ -63,8 +63,26 @@ public sealed class NewEditionTests
     [InlineData("1st", false)]
     [InlineData("1er", false)]
     [InlineData("well-informed", false)]
+    [InlineData("1,2O7", true)]
+    [InlineData("$1,4OO", true)]
+    [InlineData("3O", true)]
+    [InlineData("lst", true)]
+    [InlineData("I87", true)]
+    [InlineData("I", false)]
+    [InlineData("12l.", false)]
+    [InlineData("OK", false)]
     public void A_word_that_looks_misread_is_told_and_an_ordinal_is_none(string word, bool isTold) =>
         Assert.Equal(isTold, Drafting.Of($"They said {word} 44 times.\n").FirstLook.Sights.Any(sight => sight.What == $"perhaps misread: {word}"));
+
+    [Theory]
+    [InlineData("tbe", true)]
+    [InlineData("Tlie", true)]
+    [InlineData("Rnill,", true)]
+    [InlineData("rivcr", true)]
+    [InlineData("mills", false)]
+    [InlineData("her", false)]
+    public void A_word_that_stands_once_beside_a_common_one_that_machines_take_for_it_is_told(string word, bool isTold) =>
+        Assert.Equal(isTold, Drafting.Of($"The mill by the river was {word} sold.\n\nThe mill and the river are old; the mill at the river.\n").FirstLook.Sights.Any(sight => sight.What == $"perhaps misread: {word}"));
 
     [Fact]
     public void A_heading_without_Latin_letters_is_given_an_id() =>
@@ -76,6 +94,21 @@ public sealed class NewEditionTests
         var markdown = Drafting.Markdown("The mill 1\nIt was\n\fThe mill 2\nsold in\n\fThe mill 3\nspring.\n");
         Assert.Contains("{|2|} {--The mill 2--}{>>formework | proposed by new<<}\nsold in", markdown, StringComparison.Ordinal);
         Assert.Contains("{|3|}", markdown, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("2   REPORT FROM ANTIVARI.", "COMMERCIAL REPORTS.   3", true)]
+    [InlineData("2 REPORT FROM ANTIVARI.", "COMMERCIAL REPORTS. 3", true)]
+    [InlineData("14    Report from Antivari", "Commercial Reports    15", true)]
+    [InlineData("ARTICLE 2", "ARTICLE 3", false)]
+    [InlineData("The Articles 2", "The Articles 3", false)]
+    [InlineData("2. REPORT FROM ANTIVARI.", "3. COMMERCIAL REPORTS.", false)]
+    [InlineData("2 REPORT FROM ANTIVARI.", "COMMERCIAL REPORTS. 9", false)]
+    public void Running_heads_beside_rising_numbers_begin_pages(string left, string right, bool isHead)
+    {
+        var markdown = Drafting.Markdown($"The trade of this port has\n\n{left}\n\nfallen in the year of the drought, and will\n\n{right}\n\nfall again.\n");
+        var number = new string([.. left.Where(char.IsDigit)]);
+        Assert.Equal(isHead, markdown.Contains($"has\n{{|{number}|}} {{--{string.Join(' ', left.Split(' ', StringSplitOptions.RemoveEmptyEntries))}--}}{{>>formework | proposed by new<<}}\nfallen", StringComparison.Ordinal));
     }
 
     [Fact]
