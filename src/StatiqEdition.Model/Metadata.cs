@@ -9,6 +9,12 @@ public sealed record Metadata
     /// <summary>The name by which the document is known, such as <c>NIE-58</c>.</summary>
     public required string ShortTitle { get; init; }
 
+    /// <summary>The document's number among others of its kind, where it is known by one: a short title of one word or two, with a figure. Null where the short title is a name.</summary>
+    public string? ReportNumber => ShortTitle.Any(char.IsAsciiDigit) && PlainText.Words(ShortTitle).Length <= 2 ? ShortTitle : null;
+
+    /// <summary>What the document is and its number, as a bibliography has them: <c>National Intelligence Estimate NIE-58</c>.</summary>
+    public string Kind => ReportNumber is { } number ? $"{Genre} {number}" : Genre;
+
     /// <summary>What the document is, such as <c>National Intelligence Estimate</c>.</summary>
     public required string Genre { get; init; }
 

@@ -21,7 +21,7 @@ public static class CslJson
             [new(known.Author)],
             [new(known.Editors)],
             known.Author,
-            known.ShortTitle,
+            known.ReportNumber,
             Date(known.Date),
             Date(known.Released),
             known.Version,

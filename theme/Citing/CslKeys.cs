@@ -14,7 +14,7 @@ internal static class CslKeys
         IReadOnlyList<Name> Author,
         IReadOnlyList<Name> Editor,
         string Publisher,
-        string Number,
+        string? Number,
         Date Issued,
         [property: JsonPropertyName("available-date")] Date AvailableDate,
         string Version,

@@ -21,7 +21,7 @@ public static class Ris
             ("TI", known.Title),
             ("ST", known.ShortTitle),
             ("M3", known.Genre),
-            ("SN", known.ShortTitle),
+            ("SN", known.ReportNumber),
             ("PB", known.Author),
             ("PY", known.Date.Year.ToString("0000", CultureInfo.InvariantCulture)),
             ("DA", known.Date.ToString("yyyy'/'MM'/'dd'/'", CultureInfo.InvariantCulture)),

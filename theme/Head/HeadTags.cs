@@ -19,7 +19,8 @@ public static class HeadTags
         yield return new("citation_author", $"{known.Author},");
         yield return new("citation_publication_date", known.Date.ToString("yyyy'/'MM'/'dd", CultureInfo.InvariantCulture));
         yield return new("citation_technical_report_institution", known.Author);
-        yield return new("citation_technical_report_number", known.ShortTitle);
+        if (known.ReportNumber is { } number)
+            yield return new("citation_technical_report_number", number);
         yield return new("citation_language", known.Language);
         yield return new("citation_abstract", $"{frame.Description.TrimEnd('.')}. {cited.Note}.");
         if (cited.Address is { } address)

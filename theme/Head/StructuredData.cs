@@ -30,7 +30,8 @@ public static class StructuredData
         var report = Whole(frame, edition);
         report["alternateName"] = known.ShortTitle;
         report["genre"] = known.Genre;
-        report["reportNumber"] = known.ShortTitle;
+        if (known.ReportNumber is { } number)
+            report["reportNumber"] = number;
         report["abstract"] = known.Abstract;
         report["author"] = Body(known.Author);
         report["editor"] = Body(known.Editors);

@@ -33,7 +33,7 @@ public sealed class CleanMarkdown
         return
         [
             ("title", known.Title),
-            ("subtitle", $"{known.Genre} {known.ShortTitle}"),
+            ("subtitle", known.ReportNumber is null ? $"{known.Genre}: {known.ShortTitle}" : known.Kind),
             ("author", known.Author),
             ("date", Day.Machine(known.Date)),
             ("lang", known.Language),

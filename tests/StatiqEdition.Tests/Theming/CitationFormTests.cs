@@ -11,7 +11,7 @@ public sealed class CitationFormTests
     [Theory]
     [InlineData("Plain", "A Board, On Trade (Trade), 10 September 1952, paragraph 1. Edition 1.2.0 by the editors, 2 January 2026. https://x.test/e1/#p1")]
     [InlineData("Chicago, note", "A Board, On Trade, Trade (September 10, 1952), ed. the editors, version 1.2.0, January 2, 2026, para. 1, https://x.test/e1/#p1.")]
-    [InlineData("Chicago, bibliography", "A Board. On Trade. Memorandum Trade, September 10, 1952. Edited by the editors. Version 1.2.0, January 2, 2026, para. 1. https://x.test/e1/#p1.")]
+    [InlineData("Chicago, bibliography", "A Board. On Trade. Memorandum, September 10, 1952. Edited by the editors. Version 1.2.0, January 2, 2026, para. 1. https://x.test/e1/#p1.")]
     [InlineData("MLA", "A Board. On Trade. Trade, 10 Sept. 1952. Some Editions, edited by the editors, version 1.2.0, 2 Jan. 2026, par. 1, https://x.test/e1/#p1.")]
     [InlineData("APA", "A Board. (2026). On Trade (Trade; The editors, Eds.; Version 1.2.0, January 2, 2026, para. 1). Some Editions. https://x.test/e1/#p1 (Original work published September 10, 1952)")]
     [InlineData("Bluebook", "A Board, Trade, On Trade, ¶ 1 (Sept. 10, 1952) (the editors eds., version 1.2.0, Jan. 2, 2026), https://x.test/e1/#p1.")]

@@ -9,7 +9,7 @@ public sealed class CitationFormatTests
 {
     private static readonly Site s_site = new("Some Editions", "") { Url = new("https://x.test/editions/") };
 
-    private static readonly string[] s_keys = ["id", "type", "title", "number", "version", "section", "URL"];
+    private static readonly string[] s_keys = ["id", "type", "title", "title-short", "version", "section", "URL"];
 
     [Fact]
     public void BibTeX_has_one_report_with_place_version_day_and_address() => Assert.Equal(
@@ -18,7 +18,7 @@ public sealed class CitationFormatTests
           author = {{A Board}},
           title = {{On Trade}},
           type = {Memorandum},
-          number = {Trade},
+          shorttitle = {Trade},
           institution = {A Board},
           editor = {{the editors}},
           year = {1952},
@@ -44,7 +44,6 @@ public sealed class CitationFormatTests
         TI  - On Trade
         ST  - Trade
         M3  - Memorandum
-        SN  - Trade
         PB  - A Board
         PY  - 1952
         DA  - 1952/09/10/
@@ -56,6 +55,22 @@ public sealed class CitationFormatTests
         ER  -
         """.ReplaceLineEndings("\r\n") + " \r\n",
         Ris.Of(Passage("n1")));
+
+    [Theory]
+    [InlineData("NIE-58", "NIE-58", "Memorandum NIE-58")]
+    [InlineData("Despatch 14", "Despatch 14", "Memorandum Despatch 14")]
+    [InlineData("Consular Report, Antivari 1883", null, "Memorandum")]
+    [InlineData("The Dravis Memorandum", null, "Memorandum")]
+    public void A_short_title_is_cited_as_a_number_where_it_is_one(string shortTitle, string? number, string kind)
+    {
+        var known = SmallEdition.Edition.Metadata with { ShortTitle = shortTitle };
+        var cited = new Cited(new("A site", ""), SmallEdition.Edition with { Metadata = known });
+
+        Assert.Equal((number, kind), (known.ReportNumber, known.Kind));
+        Assert.Equal(number is not null, BibTex.Of(cited).Contains($"  number = {{{shortTitle}}},\n", StringComparison.Ordinal));
+        Assert.Equal(number is not null, Ris.Of(cited).Contains($"SN  - {shortTitle}\r\n", StringComparison.Ordinal));
+        Assert.Equal(number is not null, JsonDocument.Parse(CslJson.Of(cited)).RootElement[0].TryGetProperty("number", out _));
+    }
 
     [Fact]
     public void CSL_JSON_has_one_report_with_place_version_days_and_address()

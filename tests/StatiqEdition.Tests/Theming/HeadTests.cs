@@ -18,7 +18,7 @@ public sealed class HeadTests
 
         Assert.Equal(
             [
-                ("citation_title", "On Trade"), ("citation_author", "A Board,"), ("citation_publication_date", "1952/09/10"), ("citation_technical_report_institution", "A Board"), ("citation_technical_report_number", "Trade"),
+                ("citation_title", "On Trade"), ("citation_author", "A Board,"), ("citation_publication_date", "1952/09/10"), ("citation_technical_report_institution", "A Board"),
                 ("citation_language", "en"), ("citation_abstract", "What a board held of trade. Edition 1.2.0, 2 January 2026."), ("citation_public_url", "https://x.test/editions/e1/"), ("citation_fulltext_html_url", "https://x.test/editions/e1/"),
             ],
             Tags(page, "citation_"));
