@@ -92,6 +92,6 @@ internal sealed partial class NumberFinder(Layout layout)
     [GeneratedRegex(@"^[1-9][0-9]{0,2}\.$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Number();
 
-    [GeneratedRegex(@"^([a-z]\.|\([a-z]\))$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^([a-z]\.|\([a-z]\.?\)|[a-z]\))$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
     private static partial Regex Letter();
 }
