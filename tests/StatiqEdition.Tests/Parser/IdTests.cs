@@ -50,7 +50,10 @@ public sealed class IdTests
     [InlineData("## A {.red}\n\nx", "SE109 (1,6)")]
     [InlineData("## A {onclick=alert(1)}\n\nx", "SE109 (1,6)")]
     [InlineData("x {style=\"color:red\"}", "SE109 (1,3)")]
-    [InlineData("x {#y}", "SE109 (1,3)")]
+    [InlineData("x {#y} z", "SE109 (1,3)")]
+    [InlineData("1. x {#y}", "SE109 (1,6)")]
+    [InlineData("x[^1]\n\n[^1]: y {#z}", "SE109 (3,9)")]
+    [InlineData("x {#p1}\n\n1. y", "SE302 (3,1)")]
     [InlineData("## A {#x} b\n\nx", "SE109 (1,6)")]
     [InlineData("[x](y){onmouseover=alert(1)}", "SE109 (1,7)")]
     public void What_is_wrong_with_an_id_or_an_attribute_is_reported_once(string markdown, params string[] expected) =>
