@@ -20,6 +20,13 @@ public static class ApparatusText
             ?? before.Where(same => !now.Contains(same.Key)).Select(same => same.First() with { Place = edition.Metadata.VersionPlace }).FirstOrDefault();
     }
 
+    /// <summary>The names of the entries that an earlier state of the edition had otherwise or not at all, in their order, then of those that it alone had.</summary>
+    public static IReadOnlyList<string> Others(Edition edition, Edition earlier)
+    {
+        var (now, before) = (Entries(edition).ToLookup(entry => entry.Name, entry => entry.Text), Entries(earlier).ToLookup(entry => entry.Name, entry => entry.Text));
+        return [.. now.Where(same => !same.SequenceEqual(before[same.Key])).Select(same => same.Key), .. before.Where(same => !now.Contains(same.Key)).Select(same => same.Key)];
+    }
+
     // Version and day are not of it: the ledger has them by themselves.
     private static IEnumerable<ApparatusEntry> Description(Metadata known)
     {

@@ -50,7 +50,7 @@ public static class LedgerChecks
     {
         if (edition.Ledger.Last is not { Apparatus: { } released } last || edition.Metadata.Version != $"{last.Version}" || ApparatusText.DigestOf(edition) == released)
             yield break;
-        var other = ReadingOrder.Kept(edition, last) is { } kept ? ApparatusText.FirstOther(edition, kept) : null;
+        var other = ReleasedStates.Kept(edition, last) is { } kept ? ApparatusText.FirstOther(edition, kept) : null;
         yield return Rules.ChangedApparatus.At(other?.Place ?? edition.Metadata.VersionPlace, $"{(other is null ? "the apparatus or the description" : $"'{other.Name}'")} is not that of release {last.Version}, which is the edition's version still; run 'release' with the next version, or take the change back");
     }
 
@@ -65,7 +65,7 @@ public static class LedgerChecks
 
     private static IEnumerable<Diagnostic> Order(Edition edition)
     {
-        if (edition.Ledger.Last is { } last && edition.Metadata.Version == $"{last.Version}" && ReadingOrder.Kept(edition, last) is { } kept && ReadingOrder.FirstOther(edition, kept) is { } moved)
+        if (edition.Ledger.Last is { } last && edition.Metadata.Version == $"{last.Version}" && ReleasedStates.Kept(edition, last) is { } kept && ReadingOrder.FirstOther(edition, kept) is { } moved)
             yield return Rules.ChangedText.At(moved.Place, $"'{moved.Id}' stands elsewhere than in release {last.Version}, which is the edition's version still; run 'release' with the next version, or take the change back");
     }
 

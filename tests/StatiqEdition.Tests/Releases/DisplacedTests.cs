@@ -86,7 +86,7 @@ public sealed class DisplacedTests
         var edition = second with { Kept = [first, second] };
 
         Assert.Equal("No words were changed. Their order was.", WordlessRelease.Said(edition, edition.Ledger.Last!));
-        Assert.Equal("No words were changed.", WordlessRelease.Said(edition with { Kept = [first, first] }, edition.Ledger.Last!));
+        Assert.Equal("No words were changed.", WordlessRelease.Said(edition with { Kept = [] }, edition.Ledger.Last!));
     }
 
     private static Outcome<Library> Read(string text, string yaml = "", string version = "1.0.1")

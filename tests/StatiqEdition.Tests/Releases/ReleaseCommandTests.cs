@@ -87,7 +87,7 @@ public sealed class ReleaseCommandTests : IDisposable
         Assert.Equal(0, await Release("1.0.1", NextDay));
         Assert.Equal("", _shell.Error);
         Assert.StartsWith("e1 1.0.1 of 2026-12-01: passages: 0 new, 0 changed, 2 unchanged; the apparatus or the description has changed\n", _shell.Out, StringComparison.Ordinal);
-        Assert.Contains("## 1.0.1 (2026-12-01)\n\nNo words were changed. The apparatus or the description was.\n\n## 1.0.0 (2026-11-23)\n", Text("CHANGELOG.md"), StringComparison.Ordinal);
+        Assert.Contains("## 1.0.1 (2026-12-01)\n\nNo words were changed. The apparatus or the description was: author.\n\n## 1.0.0 (2026-11-23)\n", Text("CHANGELOG.md"), StringComparison.Ordinal);
         Assert.Equal(0, await Run("check", "--release"));
         Assert.Equal(0, await Release("1.0.2", NextDay));
         Assert.Contains("## 1.0.2 (2026-12-01)\n\nNo words were changed.\n\n", Text("CHANGELOG.md"), StringComparison.Ordinal);

@@ -36,6 +36,13 @@ public sealed class ContentsEntryTests
         Assert.Same(page.QuerySelector(".title-page")!.NextElementSibling, Assert.Single(page.QuerySelectorAll(".contents")));
     }
 
+    [Theory]
+    [InlineData("# A document on trial\n\n::: title-page\n\n# Report\n\n:::\n\n## A\n\n1. x\n\n## B\n\n2. y")]
+    [InlineData("::: title-page\n\n# Report\n\n:::\n\n::: title-page\n\n# Leaf\n\n:::\n\n## A\n\n1. x\n\n## B\n\n2. y")]
+    [InlineData("::: title-page\n\n# Report\n\n:::\n\nx[^1]\n\n[^1]: y")]
+    [InlineData("# A document on trial\n\n## A\n\n1. x\n\n## B\n\n2. y")]
+    public async Task The_contents_stand_once(string markdown) => Assert.Single((await TrialPages.Reading(markdown)).QuerySelectorAll(".contents"));
+
     [Fact]
     public async Task Contents_that_lead_nowhere_else_are_none()
     {
