@@ -13,7 +13,7 @@ public sealed record Metadata
     public string? ReportNumber => ShortTitle.Any(char.IsAsciiDigit) && PlainText.Words(ShortTitle).Length <= 2 ? ShortTitle : null;
 
     /// <summary>What the document is and its number, as a bibliography has them: <c>National Intelligence Estimate NIE-58</c>.</summary>
-    public string Kind => ReportNumber is { } number ? $"{Genre} {number}" : Genre;
+    public string Designation => ReportNumber is { } number ? $"{Genre} {number}" : Genre;
 
     /// <summary>What the document is, such as <c>National Intelligence Estimate</c>.</summary>
     public required string Genre { get; init; }

@@ -21,12 +21,9 @@ public static class GroupName
         ? PassageName.Brief(passage)
         : $"{edition.PartOf(passage)!.Label}, {Of(edition, passage)}";
 
-    private static string Within(Edition edition, Passage heading, Passage passage) => passage.Id.CountIn(passage.Section) switch
-    {
-        null => $"{heading.Text}, {PassageName.Brief(passage)}",
-        1 when edition.Find(passage.Section.Within("p2")) is null => heading.Text,
-        { } count => $"{heading.Text}, {(edition.HasNumbers(passage.Section) ? "unnumbered " : "")}paragraph {count}",
-    };
+    private static string Within(Edition edition, Passage heading, Passage passage) => passage.Id.CountIn(passage.Section) == 1 && edition.Find(passage.Section.Within("p2")) is null
+        ? heading.Text
+        : $"{heading.Text}, {PassageName.Counted(passage, edition.HasNumbers(passage.Section))}";
 
     private static string Capital(string name) => char.ToUpperInvariant(name[0]) + name[1..];
 }

@@ -14,8 +14,8 @@ public static class CitedName
         { Number: not null } => PassageName.Full(passage),
         { Kind: PassageKind.Heading, Level: <= 1 } => InPart(edition, passage, "title"),
         { Kind: PassageKind.Heading } => Section(edition, passage, passage),
-        _ when edition.Find(passage.Section) is { Level: > 1 } heading => $"{Section(edition, passage, heading)}, {Paragraph(passage, edition.HasNumbers(passage.Section))}",
-        _ => InPart(edition, passage, Paragraph(passage, edition.PartOf(passage) is { } part && IsWhole(edition, part) ? edition.Parts.Any(edition.HasNumbers) : edition.HasNumbers(passage.Section))),
+        _ when edition.Find(passage.Section) is { Level: > 1 } heading => $"{Section(edition, passage, heading)}, {PassageName.Counted(passage, edition.HasNumbers(passage.Section))}",
+        _ => InPart(edition, passage, PassageName.Counted(passage, edition.PartOf(passage) is { } part && IsWhole(edition, part) ? edition.Parts.Any(edition.HasNumbers) : edition.HasNumbers(passage.Section))),
     };
 
     /// <summary>The name with a capital, as a title begins.</summary>
@@ -34,8 +34,4 @@ public static class CitedName
 
     private static bool IsWhole(Edition edition, Part part) =>
         part.Label == edition.Metadata.Title || (edition.Parts.Count == 1 && edition.Find(part.Id) is not { Kind: PassageKind.Heading, Level: 1 });
-
-    // Among paragraphs that have numbers, its count is none of theirs; one that is not counted has its first words.
-    private static string Paragraph(Passage passage, bool isAmongNumbers) =>
-        passage.Id.CountIn(passage.Section) is { } count ? $"{(isAmongNumbers ? "unnumbered " : "")}paragraph {count}" : PassageName.Full(passage);
 }

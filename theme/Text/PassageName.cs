@@ -23,6 +23,10 @@ public static class PassageName
         _ => Opening(passage),
     };
 
+    /// <summary>A paragraph without a number by its count in its section, which among paragraphs with numbers is none of theirs: <c>paragraph 2</c>, <c>unnumbered paragraph 2</c>. One that is not counted has its first words.</summary>
+    public static string Counted(Passage passage, bool isAmongNumbers) =>
+        passage.Id.CountIn(passage.Section) is { } count ? $"{(isAmongNumbers ? "unnumbered " : "")}paragraph {count}" : Full(passage);
+
     /// <summary>The short name of the passage with this id; the id itself where the edition has none.</summary>
     public static string Brief(Edition edition, Locus id) => edition.Find(id) is { } passage ? Brief(passage) : id.Id;
 

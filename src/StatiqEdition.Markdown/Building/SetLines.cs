@@ -49,8 +49,8 @@ internal sealed class SetLines(InlineReader inlines, Report report)
         {
             if (line.FirstOrDefault(RunsOn) is { } running)
                 report(Rules.Construct, running.Span.Start, "this runs on into the next line, and each line of a verse or a table is a passage of its own; close it at the line's end");
-            var id = line.Count > 0 ? line[^1] as IdInline : null;
-            yield return (id is null ? line : Trimmed([.. line.SkipLast(1)], start: false), id);
+            var id = IdInline.Taken(line);
+            yield return (line, id);
         }
     }
 
@@ -62,13 +62,13 @@ internal sealed class SetLines(InlineReader inlines, Report report)
         [.. cells.SelectMany((cell, index) => inlines.ReadAll(Trimmed(cell)).Prepend(s_betweenCells).Skip(index == 0 ? 1 : 0))];
 
     // White space at a cell's edges sets the source in columns, and is no part of it.
-    private static IReadOnlyList<MarkdownInline> Trimmed(IReadOnlyList<MarkdownInline> cell, bool start = true)
+    private static IReadOnlyList<MarkdownInline> Trimmed(IReadOnlyList<MarkdownInline> cell)
     {
-        if (start && cell is [LiteralInline first, ..])
+        if (cell is [LiteralInline first, ..])
         {
-            var begin = first.Content.Start;
+            var start = first.Content.Start;
             first.Content.TrimStart();
-            first.Span = new SourceSpan(first.Span.Start + first.Content.Start - begin, first.Span.End);
+            first.Span = new SourceSpan(first.Span.Start + first.Content.Start - start, first.Span.End);
         }
 
         if (cell is [.., LiteralInline last])
@@ -76,7 +76,7 @@ internal sealed class SetLines(InlineReader inlines, Report report)
         return cell;
     }
 
-    private static IEnumerable<IReadOnlyList<MarkdownInline>> Split(IEnumerable<MarkdownInline> content, Func<MarkdownInline, bool> divides)
+    private static IEnumerable<List<MarkdownInline>> Split(IEnumerable<MarkdownInline> content, Func<MarkdownInline, bool> divides)
     {
         var line = new List<MarkdownInline>();
         foreach (var inline in content)

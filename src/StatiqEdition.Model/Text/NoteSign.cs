@@ -6,18 +6,7 @@ public static class NoteSign
     /// <summary>The mark of the note with a label.</summary>
     public static string Of(string label)
     {
-        var sign = label.AsSpan().TrimEnd("0123456789");
-        return sign.Length > 0 && sign.IndexOfAnyExceptSigns() < 0 ? sign.ToString() : label;
-    }
-
-    private static int IndexOfAnyExceptSigns(this ReadOnlySpan<char> text)
-    {
-        for (var i = 0; i < text.Length; i++)
-        {
-            if (char.IsLetterOrDigit(text[i]))
-                return i;
-        }
-
-        return -1;
+        var sign = label.TrimEnd('0', '1', '2', '3', '4', '5', '6', '7', '8', '9');
+        return sign.Length == 0 || sign.Any(char.IsLetterOrDigit) ? label : sign;
     }
 }

@@ -33,7 +33,7 @@ public sealed class CleanMarkdown
         return
         [
             ("title", known.Title),
-            ("subtitle", known.ReportNumber is null ? $"{known.Genre}: {known.ShortTitle}" : known.Kind),
+            ("subtitle", known.ReportNumber is null ? $"{known.Genre}: {known.ShortTitle}" : known.Designation),
             ("author", known.Author),
             ("date", Day.Machine(known.Date)),
             ("lang", known.Language),

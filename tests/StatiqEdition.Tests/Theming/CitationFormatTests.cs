@@ -66,7 +66,7 @@ public sealed class CitationFormatTests
         var known = SmallEdition.Edition.Metadata with { ShortTitle = shortTitle };
         var cited = new Cited(new("A site", ""), SmallEdition.Edition with { Metadata = known });
 
-        Assert.Equal((number, kind), (known.ReportNumber, known.Kind));
+        Assert.Equal((number, kind), (known.ReportNumber, known.Designation));
         Assert.Equal(number is not null, BibTex.Of(cited).Contains($"  number = {{{shortTitle}}},\n", StringComparison.Ordinal));
         Assert.Equal(number is not null, Ris.Of(cited).Contains($"SN  - {shortTitle}\r\n", StringComparison.Ordinal));
         Assert.Equal(number is not null, JsonDocument.Parse(CslJson.Of(cited)).RootElement[0].TryGetProperty("number", out _));

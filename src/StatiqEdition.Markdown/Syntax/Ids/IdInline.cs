@@ -13,7 +13,19 @@ internal sealed class IdInline(string id) : LeafInline
         if (content.LastChild is not IdInline id)
             return null;
         id.Remove();
-        (content.LastChild as LiteralInline)?.Content.TrimEnd();
+        TrimEnd(content.LastChild);
         return id;
     }
+
+    /// <summary>The id at the end of a line, taken out of it with the space before it; null where there is none.</summary>
+    public static IdInline? Taken(List<Inline> line)
+    {
+        if (line is not [.., IdInline id])
+            return null;
+        line.RemoveAt(line.Count - 1);
+        TrimEnd(line.LastOrDefault());
+        return id;
+    }
+
+    private static void TrimEnd(Inline? last) => (last as LiteralInline)?.Content.TrimEnd();
 }
