@@ -54,12 +54,13 @@ public sealed class HostileTests(HostileSite site) : IClassFixture<HostileSite>
         foreach (var address in Addresses)
         {
             await reader.Page.GotoAsync("about:blank");
+            var before = reader.Complaints.Count;
             await reader.GoTo(address);
             await reader.Page.WaitForLoadStateAsync(LoadState.NetworkIdle);
             Assert.Empty(await reader.Page.EvaluateAsync<string[]>(Ran));
             // A page that is not there is answered so, and the browser says it.
-            reader.Complaints.RemoveAll(complaint => address.StartsWith("nowhere", StringComparison.Ordinal) && complaint.Contains("404", StringComparison.Ordinal));
-            Assert.True(reader.Complaints.Count == 0, $"{address}: {string.Join('\n', reader.Complaints)}");
+            var complaints = reader.Complaints.Skip(before).Where(complaint => !address.StartsWith("nowhere", StringComparison.Ordinal) || !complaint.Contains("404", StringComparison.Ordinal)).ToList();
+            Assert.True(complaints.Count == 0, $"{address}: {string.Join('\n', complaints)}");
         }
     }
 

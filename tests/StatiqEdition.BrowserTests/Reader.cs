@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text.RegularExpressions;
 using Deque.AxeCore.Commons;
 
@@ -10,35 +11,37 @@ internal sealed class Reader : IAsyncDisposable
 
     private static readonly string s_axe = new BundledAxeScriptProvider().GetScript();
 
+    private readonly ConcurrentQueue<string> _complaints = [];
+    private readonly ConcurrentQueue<string> _requests = [];
     private readonly IBrowserContext _context;
     private readonly string _address;
 
     private Reader(IBrowserContext context, IPage page, string address)
     {
         (_context, Page, _address) = (context, page, address);
-        page.Console += (_, message) => Complaints.Add($"{message.Type}: {message.Text}");
-        page.PageError += (_, error) => Complaints.Add(error);
+        page.Console += (_, message) => _complaints.Enqueue($"{message.Type}: {message.Text}");
+        page.PageError += (_, error) => _complaints.Enqueue(error);
         page.Dialog += (_, dialog) =>
         {
-            Complaints.Add($"dialog: {dialog.Message}");
+            _complaints.Enqueue($"dialog: {dialog.Message}");
             _ = dialog.DismissAsync();
         };
-        page.RequestFailed += (_, request) => Complaints.Add($"failed: {request.Url}");
-        page.Request += (_, request) => Requests.Add(request.Url);
+        page.RequestFailed += (_, request) => _complaints.Enqueue($"failed: {request.Url}");
+        page.Request += (_, request) => _requests.Enqueue(request.Url);
         page.Response += (_, response) =>
         {
             if (response.Status >= 400)
-                Complaints.Add($"{response.Status}: {response.Url}");
+                _complaints.Enqueue($"{response.Status}: {response.Url}");
         };
     }
 
     public IPage Page { get; }
 
-    /// <summary>Console messages, script errors, dialogs, failed requests and error answers, in order.</summary>
-    public List<string> Complaints { get; } = [];
+    /// <summary>Console messages, script errors, dialogs, failed requests and error answers so far, in order; the page goes on while they are looked at.</summary>
+    public IReadOnlyList<string> Complaints => [.. _complaints];
 
-    /// <summary>Every address that was asked for.</summary>
-    public List<string> Requests { get; } = [];
+    /// <summary>Every address that was asked for so far.</summary>
+    public IReadOnlyList<string> Requests => [.. _requests];
 
     /// <summary>Opens a window of a kind onto a page of the site.</summary>
     public static Task<Reader> Open(Site site, string path, BrowserNewContextOptions options) => Open(site.Browser, site.Address, path, options);
