@@ -31,6 +31,29 @@ public sealed class PageTests(Site site)
         Assert.Equal(320, await reader.Page.EvaluateAsync<int>("document.scrollingElement.scrollWidth"));
     }
 
+    [BrowserFact]
+    public async Task No_page_scrolls_sideways_beside_a_scrollbar_that_takes_room()
+    {
+        using var playwright = await Playwright.CreateAsync();
+        await using var browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = Chromium.Path, Args = Chromium.Arguments, IgnoreDefaultArgs = ["--hide-scrollbars"] });
+        var (beyond, barred) = (new List<string>(), 0);
+        foreach (var path in Site.Pages)
+        {
+            await using var reader = await Reader.Open(browser, site.Address, path, Window.Wide);
+            for (var width = 360; width <= 1720; width += 40)
+            {
+                await reader.Page.SetViewportSizeAsync(width, 600);
+                var found = await reader.Page.EvaluateAsync<int[]>("[innerWidth - document.documentElement.clientWidth, document.scrollingElement.scrollWidth - document.documentElement.clientWidth]");
+                barred += found[0] > 0 ? 1 : 0;
+                if (found[1] > 0)
+                    beyond.Add($"{path} at {width}: {found[1]}");
+            }
+        }
+
+        Assert.Empty(beyond);
+        Assert.InRange(barred, Site.Pages.Count * 10, int.MaxValue);
+    }
+
     [BrowserTheory]
     [MemberData(nameof(Pages))]
     public async Task Axe_finds_no_violation_wide_narrow_light_or_dark(string path)
