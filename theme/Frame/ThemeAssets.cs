@@ -13,7 +13,7 @@ public static partial class ThemeAssets
     /// <summary>Where the style sheet of all pages but the text is published; it comes after the first, which gives the order of the layers.</summary>
     public const string PageSheet = "assets/pages.css";
 
-    /// <summary>Where the style sheet of lists, verse and tables is published, which only the text of editions that have some asks for.</summary>
+    /// <summary>Where the style sheet of quotations, lists, verse and tables is published, which only the text of editions that have some asks for.</summary>
     public const string SetSheet = "assets/css/set.css";
 
     /// <summary>Where the joined scripts of every page are published.</summary>

@@ -14,8 +14,8 @@ internal static class Refusal
     {
         CodeBlock and not FencedCodeBlock when before is NoteDefinitionBlock => InNote,
         ListBlock { IsOrdered: true } => Refused("a list numbered '1)'", "write '1.'"),
-        ListBlock list => Refused("a bulleted list", $"write paragraphs, or \\{list.BulletType} for the sign itself"),
-        QuoteBlock => Refused("a block quotation", "write a paragraph, or \\> for the sign itself"),
+        ListBlock list => Refused("a bulleted list", $"write ::: list above it and ::: below, each item a paragraph, or \\{list.BulletType} for the sign itself"),
+        QuoteBlock => Refused("a block quotation", "write ::: quotation above it and ::: below, or \\> for the sign itself"),
         FencedCodeBlock => Refused("a code block", "write a paragraph, or a backslash before its first sign"),
         CodeBlock => Refused("a code block, indented by four spaces or more,", "indent it less"),
         ThematicBreakBlock => Refused("a rule", "leave it out, or put a backslash before its first sign"),

@@ -8,15 +8,7 @@ namespace StatiqEdition.Markdown;
 /// <summary>A typed block of the source, <c>::: signature</c>; two of the same kind are two.</summary>
 internal sealed class TypedBlock(GroupKind kind)
 {
-    private static readonly Dictionary<string, GroupKind> s_kinds = new()
-    {
-        ["title-page"] = GroupKind.TitlePage,
-        ["signature"] = GroupKind.Signature,
-        ["preamble"] = GroupKind.Preamble,
-        ["list"] = GroupKind.List,
-        ["verse"] = GroupKind.Verse,
-        ["table"] = GroupKind.Table,
-    };
+    private static readonly Dictionary<string, GroupKind> s_kinds = Enum.GetValues<GroupKind>().ToDictionary(kind => kind.Word());
 
     public GroupKind Kind { get; } = kind;
 
@@ -35,7 +27,7 @@ internal sealed class TypedBlock(GroupKind kind)
     /// <summary>What is written behind <c>:::</c>.</summary>
     public static string NameOf(CustomContainer container) => $"{container.Info} {container.Arguments}".Trim();
 
-    /// <summary>The typed block that a container opens, with its faults reported: it is unknown, it is open, or it holds what cannot be an item of a list, a line of verse or a row of a table. Null where it is unknown.</summary>
+    /// <summary>The typed block that a container opens, with its faults reported: it is unknown, it is open, or it holds what cannot stand in a quotation, or be an item of a list, a line of verse or a row of a table. Null where it is unknown.</summary>
     public static TypedBlock? Read(CustomContainer container, Report report)
     {
         var name = NameOf(container);
@@ -61,6 +53,8 @@ internal sealed class TypedBlock(GroupKind kind)
         var isSet = Kind is GroupKind.List or GroupKind.Verse or GroupKind.Table;
         foreach (var block in container.Where(block => isSet && !CanBeSet(block)))
             report(Rules.TypedBlock, block.Span.Start, "only paragraphs stand in a list, a verse or a table; put this before or after it");
+        foreach (var heading in container.Descendants<HeadingBlock>().Where(_ => Kind == GroupKind.Quotation))
+            report(Rules.TypedBlock, heading.Span.Start, "no heading stands in a quotation; close the quotation before it, or take the signs # away");
         foreach (var table in container.OfType<ParagraphBlock>().Where(HasCells).Skip(1).Where(_ => Kind == GroupKind.Table))
             report(Rules.TypedBlock, table.Span.Start, "a table is not divided by blank lines; take them out, or close this table and open another");
     }

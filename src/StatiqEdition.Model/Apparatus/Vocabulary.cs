@@ -9,6 +9,9 @@ public static class Vocabulary
     /// <summary>The kind of a passage.</summary>
     public static string Word(this PassageKind kind) => Lower(kind);
 
+    /// <summary>The kind of a typed block, as it stands behind <c>:::</c>.</summary>
+    public static string Word(this GroupKind kind) => kind == GroupKind.TitlePage ? "title-page" : Lower(kind);
+
     /// <summary>The kind of an index entry.</summary>
     public static string Word(this IndexKind kind) => Lower(kind);
 

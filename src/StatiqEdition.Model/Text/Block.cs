@@ -10,11 +10,14 @@ public abstract record Block
     /// <summary>A passage standing by itself.</summary>
     public sealed record Lone(Passage Passage) : Block;
 
-    /// <summary>Passages that the source sets apart as what they are: <c>::: title-page</c>, <c>::: signature</c>, <c>::: preamble</c>, <c>::: list</c>, <c>::: verse</c>, <c>::: table</c>.</summary>
+    /// <summary>Passages that the source sets apart as what they are: <c>::: title-page</c>, <c>::: signature</c>, <c>::: preamble</c>, <c>::: quotation</c>, <c>::: list</c>, <c>::: verse</c>, <c>::: table</c>.</summary>
     public sealed record Group(GroupKind Kind, IReadOnlyList<Passage> Passages) : Block
     {
         /// <summary>Whether the passages are set in another way than paragraphs, and nothing else: as items, lines or rows among the paragraphs around them.</summary>
         public bool IsSet => Kind is GroupKind.List or GroupKind.Verse or GroupKind.Table;
+
+        /// <summary>Whether the passages are a division of the text, and no block among the paragraphs around them.</summary>
+        public bool IsDivision => Kind is GroupKind.TitlePage or GroupKind.Signature or GroupKind.Preamble;
 
         /// <summary>A table's head, the first of its rows; null where it has none, and for everything that is no table.</summary>
         public Passage? Head { get; init; }

@@ -12,6 +12,9 @@ public enum GroupKind
     /// <summary>The preamble of a treaty.</summary>
     Preamble,
 
+    /// <summary>Words of another text that the document sets apart (TEI <c>quote</c>).</summary>
+    Quotation,
+
     /// <summary>A list of the document's; each passage is an item (TEI <c>list</c>/<c>item</c>).</summary>
     List,
 

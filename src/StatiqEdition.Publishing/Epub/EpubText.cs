@@ -27,7 +27,7 @@ internal sealed class EpubText(Edition edition, EpubPlaces places)
     private XElement Block(Block block, int rank) => block is Block.Group { IsSet: true } set
         ? Set(set)
         : block is Block.Group group
-        ? Xhtml.Classed("div", Kind(group.Kind), Xml.Lines(group.Passages.Select(passage => Passage(passage, rank))).Prepend("\n"))
+        ? Xhtml.Classed(group.Kind == GroupKind.Quotation ? "blockquote" : "div", group.Kind.Word(), Xml.Lines(group.Passages.Select(passage => Passage(passage, rank))).Prepend("\n"))
         : Passage(block.Content[0], rank);
 
     private XElement Passage(Passage passage, int rank) => passage.Kind == PassageKind.Heading
@@ -55,11 +55,4 @@ internal sealed class EpubText(Edition edition, EpubPlaces places)
 
     private XElement Row(Passage row, string group, string cell, IReadOnlySet<int> figures) =>
         Xhtml.Element(group, new XAttribute("id", row.Id), _words.Row(row, cell, figures));
-
-    private static string Kind(GroupKind kind) => kind switch
-    {
-        GroupKind.TitlePage => "title-page",
-        GroupKind.Signature => "signature",
-        _ => "preamble",
-    };
 }

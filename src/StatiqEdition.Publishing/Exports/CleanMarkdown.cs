@@ -53,8 +53,11 @@ public sealed class CleanMarkdown
         Block.Group { Kind: GroupKind.List } list => [string.Join('\n', list.Passages.Select(item => $"- {Text(item.Content)}"))],
         Block.Group { Kind: GroupKind.Verse } stanza => [string.Join("\\\n", stanza.Passages.Select(line => Text(line.Content)))],
         Block.Group { Kind: GroupKind.Table } table => [string.Join('\n', [Head(table), Rule(table, TableRow.Figures(table)), .. table.Body.Select(Row)])],
+        Block.Group { Kind: GroupKind.Quotation } quotation => [Quoting([.. quotation.Passages.Select(Block).OfType<string>()])],
         _ => block.Content.Select(Block),
     };
+
+    private static string? Quoting(IReadOnlyList<string> paragraphs) => paragraphs.Count > 0 ? string.Join("\n>\n", paragraphs.Select(paragraph => $"> {paragraph}")) : null;
 
     private string Row(Passage row) => Row(TableRow.Cells(row).Select(Text));
 

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Xml.Linq;
 using StatiqEdition.Model;
 using StatiqEdition.Theme;
@@ -41,21 +40,13 @@ internal sealed record TeiSection(Edition Edition, Section Section)
         }
     }
 
-    private static bool IsLoose(Block block) => block is Block.Lone or Block.Group { IsSet: true };
+    private static bool IsLoose(Block block) => block is Block.Lone or Block.Group { IsDivision: false };
 
     private XElement Group(Block.Group group)
     {
         var inside = Section.Of(new Part(default, "", [.. group.Passages.Select(passage => new Block.Lone(passage))]));
-        return Tei.Of("div", new XAttribute("type", Type(group.Kind)), new TeiSection(Edition, inside).Content);
+        return Tei.Of("div", new XAttribute("type", group.Kind.Word()), new TeiSection(Edition, inside).Content);
     }
-
-    private static string Type(GroupKind kind) => kind switch
-    {
-        GroupKind.TitlePage => "title-page",
-        GroupKind.Signature => "signature",
-        GroupKind.Preamble => "preamble",
-        _ => throw new UnreachableException(),
-    };
 
     // Lettered parts are a list in the paragraph they belong to.
     private List<XElement> Loose(IEnumerable<Block> blocks)
@@ -63,8 +54,10 @@ internal sealed record TeiSection(Edition Edition, Section Section)
         var elements = new List<XElement>();
         foreach (var block in blocks)
         {
-            if (block is Block.Group set)
+            if (block is Block.Group { IsSet: true } set)
                 elements.Add(TeiSets.Of(Edition, set));
+            else if (block is Block.Group quotation)
+                elements.Add(Tei.Of("quote", Loose(quotation.Passages.Select(passage => new Block.Lone(passage)))));
             else if (block.Content[0] is { Kind: PassageKind.Subparagraph } lettered)
                 ListIn(elements).Add(TeiText.Of(Edition, lettered));
             else

@@ -11,7 +11,7 @@ internal static class TextYields
 
     private static IEnumerable<string> Lines(Block block) => block switch
     {
-        Block.Group group => group.Passages.SelectMany(passage => Lines(passage, passage.Text)).Select(line => $"  {line}").Prepend(Name(group.Kind)),
+        Block.Group group => group.Passages.SelectMany(passage => Lines(passage, passage.Text)).Select(line => $"  {line}").Prepend(group.Kind.Word()),
         _ => block.Content.SelectMany(passage => Lines(passage, passage.Text)),
     };
 
@@ -36,14 +36,4 @@ internal static class TextYields
         variant.Cause is { } cause ? $"{Causes.Word(cause)}{(variant.Certain ? "" : "?")}{(variant.CauseInferred ? " (inferred)" : "")}" : "";
 
     private static string OrDash(string text) => text.Length > 0 ? text : "—";
-
-    private static string Name(GroupKind kind) => kind switch
-    {
-        GroupKind.TitlePage => "title-page",
-        GroupKind.Signature => "signature",
-        GroupKind.List => "list",
-        GroupKind.Verse => "verse",
-        GroupKind.Table => "table",
-        _ => "preamble",
-    };
 }

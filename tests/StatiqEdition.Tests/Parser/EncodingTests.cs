@@ -63,7 +63,7 @@ public sealed class EncodingTests
     [Fact]
     public void No_unseen_character_reaches_the_terminal() =>
         Assert.Equal(
-            "input/trial/text.md(1,1): error SE110: '::: aU+E000b' is no typed block; known are title-page, signature, preamble, list, verse, table",
+            "input/trial/text.md(1,1): error SE110: '::: aU+E000b' is no typed block; known are title-page, signature, preamble, quotation, list, verse, table",
             Assert.Single(Printed("::: a\uE000b\n\nx\n\n:::"u8.ToArray())));
 
     [Theory]

@@ -70,8 +70,8 @@ public sealed class PlainMarkdownTests
         Assert.Equal(expected, TrialEdition.Faults(markdown).Where(fault => !fault.StartsWith("SE114", StringComparison.Ordinal)));
 
     [Theory]
-    [InlineData("> a", "a block quotation is not part of critical Markdown; write a paragraph, or \\> for the sign itself")]
-    [InlineData("+ a", "a bulleted list is not part of critical Markdown; write paragraphs, or \\+ for the sign itself")]
+    [InlineData("> a", "a block quotation is not part of critical Markdown; write ::: quotation above it and ::: below, or \\> for the sign itself")]
+    [InlineData("+ a", "a bulleted list is not part of critical Markdown; write ::: list above it and ::: below, each item a paragraph, or \\+ for the sign itself")]
     [InlineData("1) a", "a list numbered '1)' is not part of critical Markdown; write '1.'")]
     [InlineData("x\n\n    code", "a code block, indented by four spaces or more, is not part of critical Markdown; indent it less")]
     [InlineData("x\n\n[a]: https://b.test/", "a link definition is not part of critical Markdown; write [words](address) where the link stands")]

@@ -34,6 +34,13 @@ public sealed class SetTests
         Assert.Equal(expected, TrialEdition.Faults(markdown));
 
     [Theory]
+    [InlineData("::: quotation\n\n## x\n\ny\n\n:::", "SE110 (3,1)")]
+    [InlineData("::: quotation\n\n1. y\n\n    ## x\n\n:::", "SE110 (5,5)")]
+    [InlineData("::: quotation\n\n1. y\n\n    a. x\n\n2. z\n\n{++\n\nw\n\n++}\n\n:::")]
+    public void A_heading_in_a_quotation_is_reported_and_paragraphs_of_every_kind_are_not(string markdown, params string[] expected) =>
+        Assert.Equal(expected, TrialEdition.Faults(markdown));
+
+    [Theory]
     [InlineData("| a | b |\n|---|---|\n| x | 1 |", "a b")]
     [InlineData("|---|---|\n| a | b |\n| x | 1 |", null)]
     [InlineData("|---|---|\n|---|---|\n| x | 1 |", null)]

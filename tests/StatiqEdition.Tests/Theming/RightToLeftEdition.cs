@@ -1,6 +1,6 @@
 namespace StatiqEdition.Tests.Theming;
 
-/// <summary>An edition of a text whose language is written from right to left: a heading, paragraphs with numbers and with letters, a list, a note, two emendations.</summary>
+/// <summary>An edition of a text whose language is written from right to left: a heading, paragraphs with numbers and with letters, a quotation, a list, a note, two emendations.</summary>
 internal static class RightToLeftEdition
 {
     private const string Text = """
@@ -13,6 +13,12 @@ internal static class RightToLeftEdition
            a. בשנת 1952 ובשנים הבאות
 
            b. בהסכמה הדדית
+
+        ::: quotation
+
+        שני הצדדים מתייעצים זה עם זה
+
+        :::
 
         ::: list
 
@@ -31,6 +37,7 @@ internal static class RightToLeftEdition
         2. שני הצדדים מתחייבים לנקוט כל אמצעי כדי למנוע תוקפנות מצד יפן או מצד כל מדינה אחרת אליה:
         a. בשנת 1952 ובשנים הבאות
         b. בהסכמה הדדית
+        שני הצדדים מתייעצים זה עם זה
         פסקה ראשונה של הרשימה
         פסקה שנייה של הרשימה
         הערה.

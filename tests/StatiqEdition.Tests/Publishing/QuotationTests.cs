@@ -1,0 +1,54 @@
+using System.IO.Compression;
+using System.Text;
+using System.Xml.Linq;
+using System.Xml.XPath;
+using StatiqEdition.Publishing;
+using StatiqEdition.Tests.Theming;
+
+namespace StatiqEdition.Tests;
+
+/// <summary>What a document quotes and sets apart is a quotation in every format.</summary>
+public sealed class QuotationTests
+{
+    private const string Text = "It has:\n\n::: quotation\n\nBoth parties {~~consuIt~>consult~~}.\n\n1. They keep it.\n\n:::\n\nNo more.\n";
+
+    private static readonly TrialEdition s_trial = new TrialEdition().WithWitness("It has:\nBoth parties consuIt.\n1. They keep it.\nNo more.\n").With(TrialFiles.Part, Text);
+
+    private static readonly Lazy<Task<IReadOnlyList<SiteFile>>> s_files = new(() => Publisher.Publish(s_trial.Read().Value!));
+
+    [Fact]
+    public async Task In_the_page_it_is_a_blockquote_and_its_paragraphs_keep_their_ids()
+    {
+        var page = await TrialPages.Reading(s_trial);
+
+        Assert.Equal(["text-p2", "p1"], page.QuerySelectorAll("blockquote.quotation > .passage").Select(passage => passage.Id));
+        Assert.Equal(["text-p1", "text-p2", "p1", "text-p3"], page.QuerySelectorAll(".passage").Select(passage => passage.Id));
+        Assert.NotNull(page.QuerySelector("link[href$='assets/css/set.css']"));
+    }
+
+    [Fact]
+    public async Task In_TEI_it_is_a_quote_among_the_paragraphs_and_no_division()
+    {
+        var part = XDocument.Parse(await Content("edition.tei.xml")).Descendants().Single(element => (string?)element.Attribute("type") == "part");
+
+        Assert.Equal(["p", "quote", "p"], part.Elements().Select(element => element.Name.LocalName));
+        Assert.Equal(["text-p2", "p1"], part.Elements().ElementAt(1).Elements().Select(passage => (string?)passage.Attribute(XNamespace.Xml + "id")));
+    }
+
+    [Fact]
+    public async Task In_the_book_it_is_a_blockquote()
+    {
+        var file = (await s_files.Value).Single(file => file.Path.EndsWith(".epub", StringComparison.Ordinal));
+        using var book = new ZipArchive(new MemoryStream(file.Content.ToArray()));
+        using var page = book.Entries.Single(entry => entry.Name == "part-text.xhtml").Open();
+
+        Assert.Equal(["text-p2", "p1"], XDocument.Load(page).XPathSelectElements("//*[local-name()='blockquote']/*").Select(passage => (string?)passage.Attribute("id")));
+    }
+
+    [Fact]
+    public async Task In_Markdown_its_lines_begin_with_the_sign_of_a_quotation() =>
+        Assert.EndsWith("\n\nIt has:\n\n> Both parties consult.\n>\n> 1. They keep it.\n\nNo more.\n", await Content("edition.md"), StringComparison.Ordinal);
+
+    private static async Task<string> Content(string name) =>
+        Encoding.UTF8.GetString((await s_files.Value).Single(file => file.Path == $"trial/{name}").Content.Span);
+}
