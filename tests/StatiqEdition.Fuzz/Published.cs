@@ -7,7 +7,7 @@ namespace StatiqEdition.Fuzz;
 /// <summary>What of a text is published, which is all of it.</summary>
 internal static partial class Published
 {
-    private static readonly HashSet<string> s_structure = ["label", "title", "signature", "preamble"];
+    private static readonly HashSet<string> s_structure = ["label", "title", "signature", "preamble", "quotation"];
 
     /// <summary>A word of the source that stands nowhere in the edition, though no error was told.</summary>
     public static Finding? Lost(string source, Edition edition)

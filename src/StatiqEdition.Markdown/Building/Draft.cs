@@ -8,6 +8,9 @@ internal sealed record Draft(PassageKind Kind, Locus Id, Locus Section, IReadOnl
     /// <summary>The printed number; null where there is none.</summary>
     public string? Number { get; init; }
 
+    /// <summary>The letter of a lettered part with the signs about it, where they are brackets.</summary>
+    public string? Label { get; init; }
+
     /// <summary>The emendation of the number; null where the witness has it.</summary>
     public Inline.Emendation? NumberMark { get; init; }
 
@@ -22,6 +25,6 @@ internal sealed record Draft(PassageKind Kind, Locus Id, Locus Section, IReadOnl
     {
         var ids = new VariantIds(Id);
         var number = NumberMark is null ? null : ids.Identify(NumberMark.Variant);
-        return new(Id, Kind, Section, ids.Identify(Content), Place) { Number = Number, NumberVariant = number, Level = Level, Page = page };
+        return new(Id, Kind, Section, ids.Identify(Content), Place) { Number = Number, Label = Label, NumberVariant = number, Level = Level, Page = page };
     }
 }

@@ -145,10 +145,11 @@ internal sealed class DraftReader(SourceText source, InlineReader inlines, Secti
     private void Item(ListItemBlock item, bool lettered)
     {
         var offset = item.Span.Start;
-        var number = lettered ? numbering.Subparagraph(item.Order, offset, report) : numbering.Paragraph(item.Order, offset, report);
+        var label = lettered ? NumberMark.Read(source.Text, offset)?.Label ?? LetterParser.Label(source.Text.AsSpan(offset)) : null;
+        var number = label is null ? numbering.Paragraph(item.Order, offset, report) : numbering.Subparagraph(item.Order, label, offset, report);
         if (item is [ParagraphBlock paragraph, ..])
         {
-            Numbered(item, paragraph, number, lettered);
+            Numbered(item, paragraph, number, label);
             ReadAll(item.Skip(1), paragraph);
             return;
         }
@@ -157,15 +158,16 @@ internal sealed class DraftReader(SourceText source, InlineReader inlines, Secti
         IsWhole = false;
     }
 
-    private void Numbered(ListItemBlock item, ParagraphBlock paragraph, string number, bool lettered)
+    private void Numbered(ListItemBlock item, ParagraphBlock paragraph, string number, string? label)
     {
         var offset = item.Span.Start;
         if (item.Order > 0 && (NumberMark.Read(source.Text, offset)?.Number[0] ?? source.Text[offset]) == '0')
             report(Rules.Sequence, offset, "a number begins with 0; write it without");
         var mark = item.GetData(typeof(ChangeInline)) is ChangeInline change ? inlines.Read(change, offset) : null;
-        _list.Add(new Draft(lettered ? PassageKind.Subparagraph : PassageKind.Paragraph, new($"p{number}"), sections.Current, inlines.ReadAll(paragraph.Inline!), source.PlaceOf(offset))
+        _list.Add(new Draft(label is null ? PassageKind.Paragraph : PassageKind.Subparagraph, new($"p{number}"), sections.Current, inlines.ReadAll(paragraph.Inline!), source.PlaceOf(offset))
         {
             Number = number,
+            Label = label is [.., ')'] ? label : null,
             NumberMark = mark,
             Group = _group,
         });

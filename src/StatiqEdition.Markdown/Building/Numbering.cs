@@ -15,17 +15,17 @@ internal sealed class Numbering(NumberedLines witness)
     {
         var expected = _numbers.Expected;
         if (!_numbers.Take(number))
-            report(Rules.Sequence, offset, Message(Text(number), Text(expected), witness.PlaceOf(Text(expected))));
+            report(Rules.Sequence, offset, Message($"{number}.", $"{expected}.", witness.PlaceOf(Text(expected))));
         (_number, _letters) = (number, new());
         return Text(number);
     }
 
-    /// <summary>The printed number of a lettered sub-paragraph with its paragraph's, such as <c>22a</c>; the letter is counted from 1.</summary>
-    public string Subparagraph(int letter, int offset, Report report)
+    /// <summary>The printed number of a lettered sub-paragraph with its paragraph's, such as <c>22a</c>; the letter is counted from 1, and stands in the source with signs about it, such as <c>(a)</c>.</summary>
+    public string Subparagraph(int letter, string label, int offset, Report report)
     {
         var expected = _letters.Expected;
         if (!_letters.Take(letter))
-            report(Rules.Sequence, offset, Message(Letter(letter), Letter(expected), place: null));
+            report(Rules.Sequence, offset, Message(label, label.Replace(Letter(letter), Letter(expected), StringComparison.Ordinal), place: null));
         return Text(_number) + Letter(letter);
     }
 
@@ -40,7 +40,9 @@ internal sealed class Numbering(NumberedLines witness)
     public void LoseLetters() => _letters.Lose();
 
     private static string Message(string found, string expected, string? place) =>
-        $"'{found}.' stands where '{expected}.' should follow{(place is null ? "" : $", which begins {place}")}; {(place is null ? "" : $"put that paragraph in, or, if it is this one, write {expected}.; ")}if the witness lost or misread the number, write {{++{expected}.++}} or {{~~{found}.~>{expected}.~~}}, or write {found}\\. if it is no number";
+        $"'{found}' stands where '{expected}' should follow{(place is null ? "" : $", which begins {place}")}; {(place is null ? "" : $"put that paragraph in, or, if it is this one, write {expected}; ")}if the witness lost or misread the number, write {{++{expected}++}} or {{~~{found}~>{expected}~~}}, or write {Kept(found)} if it is no number";
+
+    private static string Kept(string label) => label[0] == '(' ? $"\\{label}" : label.Insert(label.Length - 1, "\\");
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 

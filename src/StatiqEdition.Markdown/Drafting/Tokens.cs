@@ -18,9 +18,11 @@ internal sealed partial class Tokens(Layout layout, IReadOnlyDictionary<(int Lin
         else if (lead is { Kind: ShapeKind.Note })
             tokens[0] = OfNote(words[0], lead.Mark);
         else if (lead is not null)
-            tokens[0] = lead.Mark == $"{lead.Label}." ? new(lead.Mark, lead.Mark) : new(lead.Mark, Proposal.Substitution(lead.Mark, $"{lead.Label}.", "layout")) { Proposes = "layout" };
+            tokens[0] = IsRead(lead) ? new(lead.Mark, lead.Mark) : new(lead.Mark, Proposal.Substitution(lead.Mark, $"{lead.Label}.", "layout")) { Proposes = "layout" };
         return tokens;
     }
+
+    private static bool IsRead(Lead lead) => lead.Mark == $"{lead.Label}." || (lead.Kind == ShapeKind.Lettered && (lead.Mark == $"({lead.Label})" || lead.Mark == $"{lead.Label})"));
 
     /// <summary>The token of a line that is no text.</summary>
     public Token OfSurplus(int line) =>

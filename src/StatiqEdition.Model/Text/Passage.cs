@@ -6,16 +6,19 @@ public sealed record Passage(Locus Id, PassageKind Kind, Locus Section, IReadOnl
     private Passage(Passage original)
     {
         (Id, Kind, Section, Content, Place) = (original.Id, original.Kind, original.Section, original.Content, original.Place);
-        (Number, NumberVariant, Level, Page) = (original.Number, original.NumberVariant, original.Level, original.Page);
+        (Number, Label, NumberVariant, Level, Page) = (original.Number, original.Label, original.NumberVariant, original.Level, original.Page);
     }
 
     /// <summary>The number printed in the document (<c>5</c>, <c>22a</c>), or a note's mark; null where it has none.</summary>
     public string? Number { get; init; }
 
-    /// <summary>The number as the document prints it before the passage, <c>5.</c>, the letter alone for a lettered part, <c>a.</c>; null for notes, whose mark is structure, and where there is none.</summary>
+    /// <summary>The letter of a lettered part with the signs that the document sets about it, <c>a)</c> or <c>(a)</c>; null where it sets a full stop, and for everything else (TEI <c>label</c>).</summary>
+    public string? Label { get; init; }
+
+    /// <summary>The number as the document prints it before the passage, <c>5.</c>, the letter alone for a lettered part, <c>a.</c> or <c>(a)</c>; null for notes, whose mark is structure, and where there is none.</summary>
     public string? PrintedNumber => Kind switch
     {
-        PassageKind.Subparagraph => $"{Number![^1]}.",
+        PassageKind.Subparagraph => Label ?? $"{Number![^1]}.",
         PassageKind.Note => null,
         _ => Number is null ? null : $"{Number}.",
     };
@@ -54,7 +57,7 @@ public sealed record Passage(Locus Id, PassageKind Kind, Locus Section, IReadOnl
     /// <inheritdoc/>
     public override int GetHashCode() => Identity.GetHashCode();
 
-    private (Locus, PassageKind, Locus, IReadOnlyList<Inline>, Place, string?, Variant?, int, string?) Identity => (Id, Kind, Section, Content, Place, Number, NumberVariant, Level, Page);
+    private (Locus, PassageKind, Locus, IReadOnlyList<Inline>, Place, string?, string?, Variant?, int, string?) Identity => (Id, Kind, Section, Content, Place, Number, Label, NumberVariant, Level, Page);
 
     private IReadOnlyList<Inline> Flat => field ??= [.. Inline.Flat(Content)];
 }

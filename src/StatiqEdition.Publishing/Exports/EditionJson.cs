@@ -47,7 +47,8 @@ public static class EditionJson
         [.. edition.NotesOf(passage).Select(note => note.Id.Id)],
         [.. passage.Variants.Select(variant => variant.Id)],
         Set(edition.SetOf(passage)),
-        edition.SetOf(passage) == GroupKind.Table ? [.. TableRow.Cells(passage).Select(PlainText.Reading)] : []);
+        edition.SetOf(passage) == GroupKind.Table ? [.. TableRow.Cells(passage).Select(PlainText.Reading)] : [],
+        passage.PrintedNumber);
 
     private static string? Set(GroupKind? kind) => kind switch
     {

@@ -37,7 +37,8 @@ internal static class EditionJsonKeys
         [property: Description("The ids of the notes whose marks stand in it.")] IReadOnlyList<string> Notes,
         [property: Description("The ids of its variants.")] IReadOnlyList<string> Variants,
         [property: Description("What it is where the document has a list, verse or a table: item, line or row; else null.")] string? Set,
-        [property: Description("What the edition reads in each cell of a table's row; empty for everything else.")] IReadOnlyList<string> Cells);
+        [property: Description("What the edition reads in each cell of a table's row; empty for everything else.")] IReadOnlyList<string> Cells,
+        [property: Description("The number as the document prints it, with a full stop, or a letter's brackets where it has some: 5., a., (a). null for notes, and where there is none.")] string? Label);
 
     /// <summary>The keys of a passage's own file, <c>p5.json</c>.</summary>
     internal sealed record Record(

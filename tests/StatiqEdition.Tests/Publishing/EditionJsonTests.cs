@@ -15,7 +15,7 @@ public sealed class EditionJsonTests
     public void The_keys_stand_in_the_order_of_the_contract()
     {
         Assert.Equal(["$schema", "id", "version", "title", "date", "passages", "notes", "variants", "transpositions", "pages", "comparisons", "index", "estimative"], Keys(s_json));
-        Assert.Equal(["id", "kind", "number", "section", "page", "url", "record", "text", "witness", "sha256", "notes", "variants", "set", "cells"], Keys(Passage("p1")));
+        Assert.Equal(["id", "kind", "number", "section", "page", "url", "record", "text", "witness", "sha256", "notes", "variants", "set", "cells", "label"], Keys(Passage("p1")));
         Assert.Equal(["id", "passage", "lemma", "readings", "kind", "cause", "certain", "inferred", "note"], Keys(s_json["variants"]![0]!));
     }
 

@@ -48,6 +48,10 @@ internal static class TeiTrial
             "- \n- 3. three stands first of all here\n> \n1. one is the first of them all\n2. two is the second of them all\n- \n",
             Normalizations,
             "1. one is the first of them all\n\n2. two is the second of them all\n\n3. three stands first of all here\n"),
+        ["quotations in parts, in paragraphs and between letters"] = Read(
+            "It has:\nBoth parties consult\n1. and keep\n(a) words\nafter\n2. three\nb c\na. d\ne\nf\n(h) g\nlast\n",
+            "",
+            "It has:\n\n::: quotation\n\nBoth *parties* {==consult==}{>>F = agree<<}\n\n1. and keep\n\n    (a) words\n\n:::\n\nafter\n\n2. three\n\n    ::: verse\n\n    b c\n\n    :::\n\n    a. d\n\n    ::: quotation\n\n    e\n\n    f\n\n    :::\n\n    {~~(h)~>b)~~} g\n\n::: quotation\n\nlast\n\n:::\n"),
         ["hostile words"] = Read(
             "]]><a & \"b\">\n1. ]]> &amp; <!-- - --> é𝄞 <?x?> ]]>\n2. end\n",
             "title: \"]]>&lt;<b> & 'c'\"\neditors: \"<script>\"\nlicence:\n  name: \"&amp;\"\n  url: \"https://editions.test/a b?c=<d>&e\"\n",

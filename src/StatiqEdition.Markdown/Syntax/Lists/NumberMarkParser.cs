@@ -10,7 +10,7 @@ internal sealed class NumberMarkParser : OrderedListItemParser
     public override bool TryParse(BlockProcessor state, char pendingBulletType, out ListInfo result)
     {
         result = default;
-        if (NumberMark.Read(state.Line.Text.AsSpan(0, state.Line.End + 1), state.Start) is not { } number)
+        if (NumberMark.Read(state.Line.Text.AsSpan(0, state.Line.End + 1), state.Start) is not { } number || !LetterParser.IsRead(number.Label, state))
             return false;
         result = number.IsLetter ? LetterParser.Letter(number.Number[0]) : new ListInfo('1', number.Number, '.', "1");
         while (state.Start < number.End)

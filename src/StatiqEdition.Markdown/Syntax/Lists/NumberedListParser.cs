@@ -23,7 +23,7 @@ internal sealed class NumberedListParser : ListBlockParser
     {
         if (processor.NewBlocks.OfType<ListItemBlock>().FirstOrDefault() is { } item && NumberMark.Read(_source.Text, item.Span.Start) is { } mark)
         {
-            item.ColumnWidth = mark.Number.Length + ". ".Length;
+            item.ColumnWidth = mark.Label.Length + 1;
             item.ProcessInlinesBegin += (inlines, _) => item.SetData(typeof(ChangeInline), MarkOf(inlines, mark));
         }
 

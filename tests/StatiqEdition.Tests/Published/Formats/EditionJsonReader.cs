@@ -21,8 +21,8 @@ internal static class EditionJsonReader
     /// <summary>A passage; what is printed before it is its number, its letter or, before a note, its mark.</summary>
     public static PassageRead Passage(JsonElement passage)
     {
-        var (text, number) = (Text(passage, "text")!, Text(passage, "number"));
-        var label = Text(passage, "kind") switch { "note" => $"[{number}] ", "subparagraph" => $"{number![^1]}. ", _ => number is null ? "" : $"{number}. " };
+        var text = Text(passage, "text")!;
+        var label = Text(passage, "kind") == "note" ? $"[{Text(passage, "number")}] " : Text(passage, "label") is { } printed ? $"{printed} " : "";
         return new(Text(passage, "id"), text, label + text);
     }
 
