@@ -48,7 +48,7 @@ internal sealed record TeiSection(Edition Edition, Section Section)
         return Tei.Of("div", new XAttribute("type", group.Kind.Word()), new TeiSection(Edition, inside).Content);
     }
 
-    // Lettered parts are a list in the paragraph they belong to.
+    // Lettered parts are a list in the paragraph they belong to, or, below verse or a quotation in it, after those.
     private List<XElement> Loose(IEnumerable<Block> blocks)
     {
         var elements = new List<XElement>();
@@ -71,11 +71,11 @@ internal sealed record TeiSection(Edition Edition, Section Section)
     {
         if (elements is [.., { Name.LocalName: "list", HasAttributes: false } lone])
             return lone;
-        if (elements is [.., { LastNode: XElement { Name.LocalName: "list" } open }])
+        if (elements is [.., { Name.LocalName: "p", LastNode: XElement { Name.LocalName: "list" } open }])
             return open;
         var list = Tei.Of("list");
-        if (elements.Count > 0)
-            elements[^1].Add(list);
+        if (elements is [.., { Name.LocalName: "p" } paragraph])
+            paragraph.Add(list);
         else
             elements.Add(list);
         return list;
