@@ -20,9 +20,9 @@ internal static partial class MarkdownWord
             text.Append(word[i]);
         }
 
-        return beginsLine && Number().Match(word) is { Success: true } number ? text.Insert(number.Length - 1, '\\').ToString() : text.ToString();
+        return beginsLine && Label().Match(word) is { Success: true } label ? text.Insert(word[0] == '(' ? 0 : label.Length - 1, '\\').ToString() : text.ToString();
     }
 
-    [GeneratedRegex(@"^([0-9]{1,9}|[a-z])[.)]", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
-    private static partial Regex Number();
+    [GeneratedRegex(@"^(([0-9]{1,9}|[a-z])[.)]|\([a-z]\))", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
+    private static partial Regex Label();
 }

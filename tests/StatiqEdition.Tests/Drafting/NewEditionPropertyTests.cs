@@ -10,7 +10,7 @@ public sealed class NewEditionPropertyTests
     private static readonly string[] s_bits =
     [
         "{++", "++}", "{--", "--}", "{~~", "~>", "~~}", "{==", "==}", "{>>", "<<}", " | ", "[^1]", "\n[^1]: ", "]", "[", "(", ")", "{|2|}", "{|", "|}", "1. ", "\n\n1. ", "\n2. ", "\n\n2. ", "\n\n3. ", "\n\n5. ", "\na. ", "\nb. ",
-        "\n\n(a) ", "    ", "\t", "\n", "\n\n", "\r\n", "\r", "\f", "# ", "{#x}", "}", "{", "\n::: signature\n", ":::", "---\n", "\n- ", "\n- 1. ", "\n- 2. ", "*", "**", "_", "`", "\n```\n", "<b>", "<!--", "&amp;", "\\", "word", " Word", "Ж", "ß",
+        "\n\n(a) ", "\n(a) ", "\n(b) ", "\na) ", "    ", "\t", "\n", "\n\n", "\r\n", "\r", "\f", "# ", "{#x}", "}", "{", "\n::: signature\n", ":::", "---\n", "\n- ", "\n- 1. ", "\n- 2. ", "*", "**", "_", "`", "\n```\n", "<b>", "<!--", "&amp;", "\\", "word", " Word", "Ж", "ß",
         "א", "𝔘", "|", "===", "~", "=", "1) ", "text", "\nSECRET\n", "\n\n2\n\n", "\n\n3\n\n", "\nTHE TITLE\n\n", "\n\nArticle 1\n\n", "\n\nII. Zweites\n\n", "word*", "word.¹ ", "\n\n* A note", "\n\n¹ Note", "x1/ ", "\n1/ Note it", "\n† See",
         "y† ", "commu-\nnism", "Sino-\nSoviet", "The quick brown fox jumps over the lazy dog and goes home.\n", "and goes on ", "\u00a0", "\u2028", "…", " ~ ", "^", "•", "\n\np1\n\n", "\n\nAbout\n\n", "\n\nPage 5\n\n",
     ];

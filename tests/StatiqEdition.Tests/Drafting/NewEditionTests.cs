@@ -18,6 +18,10 @@ public sealed class NewEditionTests
     public void A_lost_number_is_proposed_where_a_paragraph_lacks_one() =>
         Assert.Contains("\n{++2.++}{>>lacuna | proposed by new<<} The second of them is without one.\n", Drafting.Markdown("1. The first.\n\nThe second of them is without one.\n\n3. The third.\n"), StringComparison.Ordinal);
 
+    [Fact]
+    public void A_letter_in_brackets_that_begins_a_line_within_a_paragraph_stays_a_word() =>
+        Assert.Contains("\n1. He had asked the Committee whether the railway would be given back, and whether\n    \\(a) was meant.\n", Drafting.Markdown($"{Long}\n\n1. He had asked the Committee whether the railway would be given back, and whether\n(a) was meant.\n\n2. It was.\n"), StringComparison.Ordinal);
+
     [Theory]
     [InlineData("(a)", "(b)", "(a)", "(b)")]
     [InlineData("(a.)", "(b.)", "{~~(a.)~>a.~~}{>>layout | proposed by new<<}", "{~~(b.)~>b.~~}{>>layout | proposed by new<<}")]
