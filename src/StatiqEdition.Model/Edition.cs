@@ -99,6 +99,9 @@ public sealed record Edition(Locus Id, Metadata Metadata, IReadOnlyList<Part> Pa
     /// <summary>The list, the stanza or the table in which a passage stands; null where it stands in none.</summary>
     public GroupKind? SetOf(Passage passage) => SetById.TryGetValue(passage.Id, out var kind) ? kind : null;
 
+    /// <summary>What an unnumbered passage is in its section, by count; null where it is not counted.</summary>
+    public Ordinal? OrdinalOf(Passage passage) => OrdinalById.GetValueOrDefault(passage.Id);
+
     /// <summary>Whether the document numbers paragraphs of a part.</summary>
     public bool HasNumbers(Part part) => NumberedParts.Contains(part.Id);
 
@@ -150,6 +153,8 @@ public sealed record Edition(Locus Id, Metadata Metadata, IReadOnlyList<Part> Pa
 
     private Dictionary<Locus, GroupKind> SetById => field ??= Parts.SelectMany(part => part.Blocks).OfType<Block.Group>().Where(group => group.IsSet)
         .SelectMany(group => group.Passages.Select(passage => (passage.Id, group.Kind))).DistinctBy(held => held.Id).ToDictionary(held => held.Id, held => held.Kind);
+
+    private IReadOnlyDictionary<Locus, Ordinal> OrdinalById => field ??= Ordinal.Of(Parts);
 
     private HashSet<Locus> NumberedSections => field ??= [.. Passages.Where(passage => passage is { Number: not null, Kind: not PassageKind.Note }).Select(passage => passage.Section)];
 

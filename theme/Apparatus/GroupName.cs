@@ -23,7 +23,7 @@ public static class GroupName
 
     private static string Within(Edition edition, Passage heading, Passage passage) => passage.Id.CountIn(passage.Section) == 1 && edition.Find(passage.Section.Within("p2")) is null
         ? heading.Text
-        : $"{heading.Text}, {PassageName.Counted(passage, edition.HasNumbers(passage.Section))}";
+        : $"{heading.Text}, {PassageName.Counted(edition, passage, edition.HasNumbers(passage.Section))}";
 
     private static string Capital(string name) => char.ToUpperInvariant(name[0]) + name[1..];
 }

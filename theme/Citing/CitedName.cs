@@ -4,7 +4,7 @@ namespace StatiqEdition.Theme;
 
 /// <summary>
 /// What a citation calls a passage, so that nobody who reads it on paper takes it for another: by the document's own number, such as <c>paragraph 9</c>; a heading by its part and its words, <c>Annex A, Article 1</c>; a paragraph without a number by its
-/// place and its count there, which is that of its id, <c>Annex A, Article 1, paragraph 2</c>. Where the part is the whole document, it goes without saying; where the part's paragraphs have numbers, its headings tell the place without it, <c>“CONCLUSIONS”</c>.
+/// place and its count there, <c>Annex A, Article 1, paragraph 2</c>, and so an item of a list, a line of verse and a row of a table. Where the part is the whole document, it goes without saying; where the part's paragraphs have numbers, its headings tell the place without it, <c>“CONCLUSIONS”</c>.
 /// </summary>
 public static class CitedName
 {
@@ -14,8 +14,8 @@ public static class CitedName
         { Number: not null } => PassageName.Full(passage),
         { Kind: PassageKind.Heading, Level: <= 1 } => InPart(edition, passage, "title"),
         { Kind: PassageKind.Heading } => Section(edition, passage, passage),
-        _ when edition.Find(passage.Section) is { Level: > 1 } heading => $"{Section(edition, passage, heading)}, {PassageName.Counted(passage, edition.HasNumbers(passage.Section))}",
-        _ => InPart(edition, passage, PassageName.Counted(passage, edition.PartOf(passage) is { } part && IsWhole(edition, part) ? edition.Parts.Any(edition.HasNumbers) : edition.HasNumbers(passage.Section))),
+        _ when edition.Find(passage.Section) is { Level: > 1 } heading => $"{Section(edition, passage, heading)}, {PassageName.Counted(edition, passage, edition.HasNumbers(passage.Section))}",
+        _ => InPart(edition, passage, PassageName.Counted(edition, passage, edition.PartOf(passage) is { } part && IsWhole(edition, part) ? edition.Parts.Any(edition.HasNumbers) : edition.HasNumbers(passage.Section))),
     };
 
     /// <summary>The name with a capital, as a title begins.</summary>

@@ -23,9 +23,16 @@ public static class PassageName
         _ => Opening(passage),
     };
 
-    /// <summary>A paragraph without a number by its count in its section, which among paragraphs with numbers is none of theirs: <c>paragraph 2</c>, <c>unnumbered paragraph 2</c>. One that is not counted has its first words.</summary>
-    public static string Counted(Passage passage, bool isAmongNumbers) =>
-        passage.Id.CountIn(passage.Section) is { } count ? $"{(isAmongNumbers ? "unnumbered " : "")}paragraph {count}" : Full(passage);
+    /// <summary>A passage without a number by its count in its section: <c>paragraph 2</c>, which among paragraphs with numbers is none of theirs, <c>unnumbered paragraph 2</c>; <c>item 3</c>, <c>verse line 4</c>, <c>table row 5</c>, <c>table head</c>. One that is not counted has its first words.</summary>
+    public static string Counted(Edition edition, Passage passage, bool isAmongNumbers) => edition.OrdinalOf(passage) switch
+    {
+        null => Full(passage),
+        { Set: null, Number: var count } => $"{(isAmongNumbers ? "unnumbered " : "")}paragraph {count}",
+        { Set: GroupKind.List, Number: var count } => $"item {count}",
+        { Set: GroupKind.Verse, Number: var count } => $"verse line {count}",
+        { Number: 0 } => "table head",
+        { Number: var count } => $"table row {count}",
+    };
 
     /// <summary>The short name of the passage with this id; the id itself where the edition has none.</summary>
     public static string Brief(Edition edition, Locus id) => edition.Find(id) is { } passage ? Brief(passage) : id.Id;

@@ -32,6 +32,30 @@ public sealed class CitedNameTests
         Assert.Equal(name, Named(WithAnnex("1. a\n\n2. b", markdown), id));
 
     [Theory]
+    [InlineData("text-p1", "paragraph 1")]
+    [InlineData("text-p3", "item 2")]
+    [InlineData("text-p4", "paragraph 2")]
+    [InlineData("text-p5", "item 3")]
+    [InlineData("own", "“d”")]
+    [InlineData("text-p7", "verse line 2")]
+    [InlineData("text-p8", "verse line 3")]
+    [InlineData("text-p10", "table head")]
+    [InlineData("text-p11", "table row 1")]
+    [InlineData("text-p12", "table row 2")]
+    [InlineData("row", "“f g”")]
+    [InlineData("text-p13", "paragraph 3")]
+    [InlineData("text-p20", "paragraph 10")]
+    [InlineData("end-p1", "“End”, item 1")]
+    public void An_item_a_line_and_a_row_are_cited_as_what_they_are_and_paragraphs_are_counted_without_them(string id, string name)
+    {
+        const string Lists = "x\n\n::: list\n\na\n\nb\n\n:::\n\ny\n\n::: list\n\nc\n\nd {#own}\n\n:::\n\n";
+        const string Verse = "::: verse\n\na\nb\n\nc\nd\n\n:::\n\n";
+        const string Tables = "::: table\n\n| a | b |\n|---|---|\n| c | d |\n\n:::\n\n::: table\n\n|---|---|\n| d | e |\n| f | g | {#row}\n\n:::\n\n";
+
+        Assert.Equal(name, Named(TrialEdition.Clean($"{Lists}{Verse}{Tables}z\n\nlast {{#text-p20}}\n\n## End\n\n::: list\n\na\n\n:::"), id));
+    }
+
+    [Theory]
     [InlineData("He said “no”.", "“He said ‘no’.”")]
     [InlineData("\"No\", he said.", "“\"No\", he said.”")]
     [InlineData("Er sprach „nein“.", "“Er sprach „nein“.”")]
