@@ -11,7 +11,7 @@ internal static class TranscriptionReader
     public static Outcome<string> Read(SourceFile file)
     {
         if (file.Content.Length > NewEdition.LargestWitness)
-            return Refused(Rules.TooLarge.At(Place.StartOf(file.Path), $"the transcription has {file.Content.Length} bytes, and {NewEdition.LargestWitness} are the most; divide it, and make an edition of each part"));
+            return Refused(Rules.TooLarge.At(Place.StartOf(file.Path), $"the transcription has more than {NewEdition.LargestWitness} bytes; divide it, and make an edition of each part"));
         var decoded = SourceText.DecodeAsReceived(file);
         if (decoded.Value is not { } source)
             return new(null, decoded.Diagnostics);

@@ -194,4 +194,8 @@ public sealed class NewEditionTests
     [Fact]
     public void A_word_without_end_is_refused_at_its_place() =>
         Assert.StartsWith("letter.txt(1,3): error SE111: ", Assert.Single(Drafting.Try(Encoding.UTF8.GetBytes($"A {new string('x', 20_000)}")).Diagnostics).ToString(), StringComparison.Ordinal);
+
+    [Fact]
+    public void A_transcription_that_is_too_large_is_refused_whatever_its_size() =>
+        Assert.Equal("letter.txt(1,1): error SE111: the transcription has more than 10000000 bytes; divide it, and make an edition of each part", Assert.Single(Drafting.Try(new byte[10_000_001]).Diagnostics).ToString());
 }
