@@ -28,6 +28,25 @@ public sealed class ReadingTests(Site site)
     }
 
     [BrowserFact]
+    public async Task The_mark_of_a_page_in_the_margin_is_cut_off_nowhere_and_stands_clear_of_the_contents()
+    {
+        await using var reader = await Reader.Open(site, "nie-58/", Window.Wide);
+        for (var width = 740; width <= 1700; width += 40)
+        {
+            await reader.Page.SetViewportSizeAsync(width, 900);
+            var room = await reader.Page.EvaluateAsync<double>("""
+                () => {
+                  const marks = [...document.querySelectorAll(".sheet")].filter(mark => mark.checkVisibility() && !mark.closest(".title-page"));
+                  const contents = document.querySelector("nav.contents");
+                  const edge = getComputedStyle(contents).position === "absolute" ? contents.getBoundingClientRect().right : 0;
+                  return Math.min(...marks.map(mark => mark.getBoundingClientRect().left)) - edge;
+                }
+                """);
+            Assert.True(room >= 0, $"{-room} px too few at {width}");
+        }
+    }
+
+    [BrowserFact]
     public async Task A_number_links_to_its_paragraph()
     {
         await using var reader = await Reader.Open(site, "nie-58/", Window.Wide);
