@@ -1,8 +1,5 @@
-using System.IO.Compression;
-using System.Text;
 using System.Xml.Linq;
 using System.Xml.XPath;
-using StatiqEdition.Publishing;
 using StatiqEdition.Tests.Theming;
 
 namespace StatiqEdition.Tests;
@@ -14,7 +11,7 @@ public sealed class LetterLabelTests
         .WithWitness("1. They undertake\n(a) to consult;\n(h) to keep;\n2. And\na) no more;\n")
         .With(TrialFiles.Part, "1. They undertake\n\n    (a) to consult;\n\n    {~~(h)~>(b)~~} to keep;\n\n2. And\n\n    a) no more;\n");
 
-    private static readonly Lazy<Task<IReadOnlyList<SiteFile>>> s_files = new(() => Publisher.Publish(s_trial.Read().Value!));
+    private static readonly TrialExports s_exports = new(s_trial);
 
     [Theory]
     [InlineData("a.", "a.")]
@@ -69,23 +66,17 @@ public sealed class LetterLabelTests
     [Fact]
     public async Task Plain_text_and_Markdown_have_them()
     {
-        Assert.Contains("1. They undertake\n\n(a) to consult;\n\n(b) to keep;\n\n2. And\n\na) no more;", await Content("reading.txt"), StringComparison.Ordinal);
-        Assert.EndsWith("\n\n1. They undertake\n\n   (a) to consult;\n\n   (b) to keep;\n\n2. And\n\n   a) no more;\n", await Content("edition.md"), StringComparison.Ordinal);
+        Assert.Contains("1. They undertake\n\n(a) to consult;\n\n(b) to keep;\n\n2. And\n\na) no more;", await s_exports.Text("reading.txt"), StringComparison.Ordinal);
+        Assert.EndsWith("\n\n1. They undertake\n\n   (a) to consult;\n\n   (b) to keep;\n\n2. And\n\n   a) no more;\n", await s_exports.Text("edition.md"), StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task In_TEI_they_are_labels() =>
-        Assert.Equal(["1.", "(a)", "(b)", "2.", "a)"], XDocument.Parse(await Content("edition.tei.xml")).XPathSelectElements("//*[local-name()='body']//*[local-name()='label']").Select(label => label.XPathSelectElement(".//*[local-name()='corr']")?.Value ?? label.Value.Trim()));
+        Assert.Equal(["1.", "(a)", "(b)", "2.", "a)"], XDocument.Parse(await s_exports.Text("edition.tei.xml")).XPathSelectElements("//*[local-name()='body']//*[local-name()='label']").Select(label => label.XPathSelectElement(".//*[local-name()='corr']")?.Value ?? label.Value.Trim()));
 
     [Fact]
     public async Task The_book_has_them()
     {
-        using var book = new ZipArchive(new MemoryStream((await s_files.Value).Single(file => file.Path.EndsWith(".epub", StringComparison.Ordinal)).Content.ToArray()));
-        using var page = book.Entries.Single(entry => entry.Name == "part-text.xhtml").Open();
-
-        Assert.Equal(["(a)", "[(b)]", "a)"], XDocument.Load(page).XPathSelectElements("//*[@class='subparagraph']/*[@class='number']").Select(number => number.Value));
+        Assert.Equal(["(a)", "[(b)]", "a)"], (await s_exports.PageOfBook()).XPathSelectElements("//*[@class='subparagraph']/*[@class='number']").Select(number => number.Value));
     }
-
-    private static async Task<string> Content(string name) =>
-        Encoding.UTF8.GetString((await s_files.Value).Single(file => file.Path == $"trial/{name}").Content.Span);
 }

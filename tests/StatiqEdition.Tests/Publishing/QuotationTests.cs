@@ -1,8 +1,5 @@
-using System.IO.Compression;
-using System.Text;
 using System.Xml.Linq;
 using System.Xml.XPath;
-using StatiqEdition.Publishing;
 using StatiqEdition.Tests.Theming;
 
 namespace StatiqEdition.Tests;
@@ -14,7 +11,7 @@ public sealed class QuotationTests
 
     private static readonly TrialEdition s_trial = new TrialEdition().WithWitness("It has:\nBoth parties consuIt.\n1. They keep it.\nNo more.\n").With(TrialFiles.Part, Text);
 
-    private static readonly Lazy<Task<IReadOnlyList<SiteFile>>> s_files = new(() => Publisher.Publish(s_trial.Read().Value!));
+    private static readonly TrialExports s_exports = new(s_trial);
 
     [Fact]
     public async Task In_the_page_it_is_a_blockquote_and_its_paragraphs_keep_their_ids()
@@ -29,7 +26,7 @@ public sealed class QuotationTests
     [Fact]
     public async Task In_TEI_it_is_a_quote_among_the_paragraphs_and_no_division()
     {
-        var part = XDocument.Parse(await Content("edition.tei.xml")).Descendants().Single(element => (string?)element.Attribute("type") == "part");
+        var part = XDocument.Parse(await s_exports.Text("edition.tei.xml")).Descendants().Single(element => (string?)element.Attribute("type") == "part");
 
         Assert.Equal(["p", "quote", "p"], part.Elements().Select(element => element.Name.LocalName));
         Assert.Equal(["text-p2", "p1"], part.Elements().ElementAt(1).Elements().Select(passage => (string?)passage.Attribute(XNamespace.Xml + "id")));
@@ -38,17 +35,10 @@ public sealed class QuotationTests
     [Fact]
     public async Task In_the_book_it_is_a_blockquote()
     {
-        var file = (await s_files.Value).Single(file => file.Path.EndsWith(".epub", StringComparison.Ordinal));
-        using var book = new ZipArchive(new MemoryStream(file.Content.ToArray()));
-        using var page = book.Entries.Single(entry => entry.Name == "part-text.xhtml").Open();
-
-        Assert.Equal(["text-p2", "p1"], XDocument.Load(page).XPathSelectElements("//*[local-name()='blockquote']/*").Select(passage => (string?)passage.Attribute("id")));
+        Assert.Equal(["text-p2", "p1"], (await s_exports.PageOfBook()).XPathSelectElements("//*[local-name()='blockquote']/*").Select(passage => (string?)passage.Attribute("id")));
     }
 
     [Fact]
     public async Task In_Markdown_its_lines_begin_with_the_sign_of_a_quotation() =>
-        Assert.EndsWith("\n\nIt has:\n\n> Both parties consult.\n>\n> 1. They keep it.\n\nNo more.\n", await Content("edition.md"), StringComparison.Ordinal);
-
-    private static async Task<string> Content(string name) =>
-        Encoding.UTF8.GetString((await s_files.Value).Single(file => file.Path == $"trial/{name}").Content.Span);
+        Assert.EndsWith("\n\nIt has:\n\n> Both parties consult.\n>\n> 1. They keep it.\n\nNo more.\n", await s_exports.Text("edition.md"), StringComparison.Ordinal);
 }
